@@ -1,0 +1,2 @@
+namespace SchemaKit;
+internal static class Placeholder;
