@@ -1,2 +1,0 @@
-namespace SchemaKit;
-internal static class Placeholder;
