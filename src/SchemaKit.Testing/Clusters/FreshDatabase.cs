@@ -1,0 +1,64 @@
+using System.Security.Cryptography;
+using Npgsql;
+
+namespace SchemaKit.Testing.Clusters;
+
+/// <summary>A database made for one test and dropped after it.</summary>
+internal sealed class FreshDatabase
+{
+    private readonly string _adminConnectionString;
+
+    private FreshDatabase(string adminConnectionString, string name)
+    {
+        _adminConnectionString = adminConnectionString;
+        Name = name;
+        var target = new NpgsqlConnectionStringBuilder(adminConnectionString) { Database = name };
+        ConnectionString = target.ConnectionString;
+    }
+
+    public string Name { get; }
+
+    public string ConnectionString { get; }
+
+    public static async Task<FreshDatabase> CreateAsync(IServer server, CancellationToken cancellationToken)
+    {
+        var suffix = RandomNumberGenerator.GetHexString(8, lowercase: true);
+        var database = new FreshDatabase(server.AdminConnectionString, $"schemakit_{Environment.ProcessId}_{suffix}");
+        await using var admin = new NpgsqlConnection(server.AdminConnectionString);
+        await admin.OpenAsync(cancellationToken).ConfigureAwait(false);
+
+        // Nobody can be connected to template0, so the copy never waits and never fails; and copying files takes half
+        // the time of the default strategy, which writes them all to the log.
+        await using var create = new NpgsqlCommand(
+            $"create database {database.Name} template template0 strategy file_copy", admin);
+        try
+        {
+            await create.ExecuteNonQueryAsync(cancellationToken).ConfigureAwait(false);
+            return database;
+        }
+        catch (OperationCanceledException)
+        {
+            // The cancellation may have come too late for the server.
+            await database.DropAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    public async Task DropAsync()
+    {
+        await using (var pooled = new NpgsqlConnection(ConnectionString))
+            NpgsqlConnection.ClearPool(pooled);
+
+        try
+        {
+            await using var admin = new NpgsqlConnection(_adminConnectionString);
+            await admin.OpenAsync().ConfigureAwait(false);
+            await using var drop = new NpgsqlCommand($"drop database if exists {Name} with (force)", admin);
+            await drop.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+        catch (NpgsqlException e) when (e is not PostgresException)
+        {
+            // The server is gone, which is no failure of the test that is ending.
+        }
+    }
+}
