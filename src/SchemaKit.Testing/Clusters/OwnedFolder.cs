@@ -19,8 +19,7 @@ internal static class OwnedFolder
             .ConfigureAwait(false);
         if (mine.ExitCode != 0)
             throw new PostgresUnavailableException(
-                $"{path} belongs to another user, so no server can be run in it; delete it, or set TMPDIR to a folder "
-                + "of your own.");
+                $"{path} is a link or belongs to another user, so nothing may be kept in it; delete it.");
 
         File.SetUnixFileMode(path, mode);
     }

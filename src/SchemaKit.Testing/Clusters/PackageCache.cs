@@ -16,11 +16,12 @@ internal static class PackageCache
         | UnixFileMode.GroupRead | UnixFileMode.GroupExecute
         | UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
+    public static string UsualFolder => Path.Combine(
+        Path.GetTempPath(), string.Create(CultureInfo.InvariantCulture, $"sk-bin-{Posix.EffectiveUserId()}"));
+
     /// <summary>Copies the package's <c>native</c> folder once, and returns the copy's folder of binaries.</summary>
-    public static async Task<string> CopyAsync(string native, CancellationToken cancellationToken)
+    public static async Task<string> CopyAsync(string native, string cache, CancellationToken cancellationToken)
     {
-        var name = string.Create(CultureInfo.InvariantCulture, $"sk-bin-{Posix.EffectiveUserId()}");
-        var cache = Path.Combine(Path.GetTempPath(), name);
         await OwnedFolder.ClaimAsync(cache, Open, cancellationToken).ConfigureAwait(false);
         var copy = Path.Combine(cache, Key(native));
         if (!Directory.Exists(copy))

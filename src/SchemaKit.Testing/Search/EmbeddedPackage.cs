@@ -55,7 +55,8 @@ internal sealed class EmbeddedPackage(Surroundings surroundings, ClusterRegistry
 
         foreach (var package in packages)
         {
-            var copy = await PackageCache.CopyAsync(package, cancellationToken).ConfigureAwait(false);
+            var copy = await PackageCache.CopyAsync(package, PackageCache.UsualFolder, cancellationToken)
+                .ConfigureAwait(false);
             var (binaries, flaw) = await _inspection.InspectAsync(copy, cancellationToken).ConfigureAwait(false);
             if (binaries is null)
                 log.Skip(package, flaw);
