@@ -75,6 +75,22 @@ public sealed class EphemeralPostgresTests
     }
 
     [Fact]
+    public async Task A_test_that_ends_every_connection_does_not_break_the_next_start()
+    {
+        await using var registry = Registries.New();
+        await using var rude = await StartAsync();
+        await rude.ScalarAsync(
+            "select count(pg_terminate_backend(pid)) from pg_stat_activity where pid <> pg_backend_pid()");
+
+        await using var next = await StartAsync();
+
+        (await next.ScalarAsync("select 1")).Should().Be(1);
+
+        Task<EphemeralPostgres> StartAsync() => EphemeralPostgres.StartAsync(
+            new EphemeralPostgresOptions(), Machine.With(), registry, CancellationToken.None);
+    }
+
+    [Fact]
     public async Task Disposing_twice_does_nothing_more()
     {
         var pg = await EphemeralPostgres.StartAsync();

@@ -9,7 +9,8 @@ internal static class Eventually
     private static readonly TimeSpan s_limit = TimeSpan.FromSeconds(5);
 
     public static Task EndedAsync(int process, string data) => IsTrueAsync(
-        async () => !await ProcessTable.HasArgumentAsync(process, data, CancellationToken.None),
+        async () => !await ProcessTable.HasArgumentAsync(process, data, CancellationToken.None)
+            && !Posix.Exists(process),
         $"process {process} must end");
 
     public static Task GoneAsync(string folder) =>

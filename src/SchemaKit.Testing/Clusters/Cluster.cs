@@ -12,13 +12,15 @@ internal sealed class Cluster : IServer
     private static readonly TimeSpan s_stopLimit = TimeSpan.FromSeconds(10);
 
     private readonly Watchdog _watchdog;
+    private readonly int _server;
     private int _stopped;
 
-    private Cluster(PostgresBinaries binaries, RunDirectory run, Watchdog watchdog)
+    private Cluster(PostgresBinaries binaries, RunDirectory run, Watchdog watchdog, int server)
     {
         Run = run;
         Description = binaries.Description;
         _watchdog = watchdog;
+        _server = server;
         AdminConnectionString = new NpgsqlConnectionStringBuilder
         {
             Host = run.Folder,
@@ -37,7 +39,7 @@ internal sealed class Cluster : IServer
 
     public string AdminConnectionString { get; }
 
-    public bool IsRunning => _stopped == 0 && !_watchdog.HasExited;
+    public bool IsRunning => _stopped == 0 && !_watchdog.HasExited && Posix.Exists(_server);
 
     public static async Task<Cluster> StartAsync(
         PostgresBinaries binaries,
@@ -52,8 +54,8 @@ internal sealed class Cluster : IServer
         {
             Lay(run, template, root.User, cancellationToken);
             watchdog = Watchdog.Start(binaries, run, settings, root.User);
-            await UntilReadyAsync(binaries, run, watchdog, cancellationToken).ConfigureAwait(false);
-            return new Cluster(binaries, run, watchdog);
+            var server = await UntilReadyAsync(binaries, run, watchdog, cancellationToken).ConfigureAwait(false);
+            return new Cluster(binaries, run, watchdog, server);
         }
         catch
         {
@@ -66,9 +68,6 @@ internal sealed class Cluster : IServer
     {
         if (Interlocked.Exchange(ref _stopped, 1) == 1)
             return;
-
-        await using (var pooled = new NpgsqlConnection(AdminConnectionString))
-            NpgsqlConnection.ClearPool(pooled);
 
         await EndAsync(Run, _watchdog).ConfigureAwait(false);
     }
@@ -103,7 +102,7 @@ internal sealed class Cluster : IServer
             Posix.ChangeOwner(run.Folder, user.Id, user.Group);
     }
 
-    private static async Task UntilReadyAsync(
+    private static async Task<int> UntilReadyAsync(
         PostgresBinaries binaries,
         RunDirectory run,
         Watchdog watchdog,
@@ -119,7 +118,7 @@ internal sealed class Cluster : IServer
             if (File.Exists(run.ProcessIdFile)
                 && PostmasterFile.ParseId(File.ReadAllText(run.ProcessIdFile)) is { } process
                 && run.Postmaster.IsReady(process))
-                return;
+                return process;
 
             if (Stopwatch.GetElapsedTime(started) > s_startLimit)
                 throw Failure(binaries, run, $"was not ready after {s_startLimit.TotalSeconds} s");

@@ -10,7 +10,9 @@ internal sealed class FreshDatabase
 
     private FreshDatabase(string adminConnectionString, string name)
     {
-        _adminConnectionString = adminConnectionString;
+        // A pooled connection may have been broken by the last test, which is free to end backends and servers.
+        var admin = new NpgsqlConnectionStringBuilder(adminConnectionString) { Pooling = false };
+        _adminConnectionString = admin.ConnectionString;
         Name = name;
         var target = new NpgsqlConnectionStringBuilder(adminConnectionString) { Database = name };
         ConnectionString = target.ConnectionString;
@@ -24,7 +26,7 @@ internal sealed class FreshDatabase
     {
         var suffix = RandomNumberGenerator.GetHexString(8, lowercase: true);
         var database = new FreshDatabase(server.AdminConnectionString, $"schemakit_{Environment.ProcessId}_{suffix}");
-        await using var admin = new NpgsqlConnection(server.AdminConnectionString);
+        await using var admin = new NpgsqlConnection(database._adminConnectionString);
         await admin.OpenAsync(cancellationToken).ConfigureAwait(false);
 
         // Nobody can be connected to template0, so the copy never waits and never fails; and copying files takes half
@@ -56,9 +58,14 @@ internal sealed class FreshDatabase
             await using var drop = new NpgsqlCommand($"drop database if exists {Name} with (force)", admin);
             await drop.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
-        catch (NpgsqlException e) when (e is not PostgresException)
+        catch (NpgsqlException e) when (IsAboutTheServer(e))
         {
-            // The server is gone, which is no failure of the test that is ending.
+            // The server is gone or going, which is no failure of the test that is ending.
         }
     }
+
+    private static bool IsAboutTheServer(NpgsqlException e) => e.SqlState is null
+        or PostgresErrorCodes.AdminShutdown
+        or PostgresErrorCodes.CrashShutdown
+        or PostgresErrorCodes.CannotConnectNow;
 }

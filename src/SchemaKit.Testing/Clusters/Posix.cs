@@ -10,6 +10,9 @@ internal static class Posix
 
     public static bool IsRoot => EffectiveUserId() == 0;
 
+    /// <summary>Whether there is such a process, be it a zombie.</summary>
+    public static bool Exists(int process) => Signal(process, signal: 0) == 0;
+
     [DllImport("libc", EntryPoint = "geteuid")]
     public static extern uint EffectiveUserId();
 

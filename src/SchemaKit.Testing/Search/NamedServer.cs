@@ -63,7 +63,8 @@ internal sealed class NamedServer(Surroundings surroundings) : IServerSource
         Version version;
         try
         {
-            await using var connection = new NpgsqlConnection(target.ConnectionString);
+            var once = new NpgsqlConnectionStringBuilder(target.ConnectionString) { Pooling = false };
+            await using var connection = new NpgsqlConnection(once.ConnectionString);
             await connection.OpenAsync(cancellationToken).ConfigureAwait(false);
             version = connection.PostgreSqlVersion;
             await using var command = new NpgsqlCommand(MayCreate, connection);
