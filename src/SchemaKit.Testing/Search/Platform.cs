@@ -1,0 +1,8 @@
+namespace SchemaKit.Testing.Search;
+
+internal enum Platform
+{
+    Linux,
+    MacOS,
+    Windows,
+}
