@@ -1,0 +1,43 @@
+namespace SchemaKit.Model;
+
+/// <summary>A column of a table.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Type">The type.</param>
+public sealed record ColumnModel(string Name, DataType Type) : Located
+{
+    /// <summary>Whether the column accepts null.</summary>
+    public bool IsNullable { get; init; }
+
+    /// <summary>How the column is filled from a sequence of its own; null when it is no identity column.</summary>
+    public IdentityModel? Identity { get; init; }
+
+    /// <summary>The default; null when there is none.</summary>
+    public SqlExpression? Default { get; init; }
+
+    /// <summary>What the column is generated from; null when it is stored as given.</summary>
+    public SqlExpression? Generated { get; init; }
+
+    /// <summary>Whether a generated column is computed when read (PostgreSQL 18) instead of stored.</summary>
+    public bool IsVirtual { get; init; }
+
+    /// <summary>The collation as SQL, such as <c>"C"</c>; null for the type's own.</summary>
+    public string? Collation { get; init; }
+
+    /// <summary>Where long values are kept; null for the type's own.</summary>
+    public ColumnStorage? Storage { get; init; }
+
+    /// <summary>How long values are compressed; null for the server's default.</summary>
+    public ColumnCompression? Compression { get; init; }
+
+    /// <summary>What the column is for.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The name the column had before, for migrations.</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>What the author says of the column beyond DDL.</summary>
+    public ValueList<Declaration> Declarations { get; init; }
+
+    /// <summary>Whether the author said this of the column.</summary>
+    internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
+}

@@ -1,0 +1,33 @@
+namespace SchemaKit.Model;
+
+/// <summary>Everything a database has, whatever it was read from. Immutable, and equal by value.</summary>
+public sealed record DatabaseModel
+{
+    /// <summary>The schemas that are not PostgreSQL's own.</summary>
+    public ValueList<SchemaModel> Schemas { get; init; }
+
+    /// <summary>The extensions.</summary>
+    public ValueList<ExtensionModel> Extensions { get; init; }
+
+    /// <summary>The enum types.</summary>
+    public ValueList<EnumModel> Enums { get; init; }
+
+    /// <summary>The tables.</summary>
+    public ValueList<TableModel> Tables { get; init; }
+
+    /// <summary>Whether its source could not be followed to the end, so that further objects may exist.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>The table of that name, or null.</summary>
+    /// <param name="name">The schema and the name.</param>
+    public TableModel? Table(QualifiedName name)
+    {
+        foreach (var table in Tables)
+        {
+            if (table.Name == name)
+                return table;
+        }
+
+        return null;
+    }
+}

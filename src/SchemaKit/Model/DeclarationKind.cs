@@ -1,0 +1,29 @@
+namespace SchemaKit.Model;
+
+/// <summary>What an author can say beyond DDL.</summary>
+public enum DeclarationKind
+{
+    /// <summary>A timestamp without zone that means the time on a wall clock.</summary>
+    LocalTime,
+
+    /// <summary>A json column whose text must be kept to the letter.</summary>
+    KeptText,
+
+    /// <summary>A column that the application keeps up to date.</summary>
+    KeptByApplication,
+
+    /// <summary>A table that only ever grows, such as a log.</summary>
+    Log,
+
+    /// <summary>A table that holds data in transit.</summary>
+    Staging,
+
+    /// <summary>A table whose rows are never deleted and whose keys never change.</summary>
+    Immutable,
+
+    /// <summary>A table that stays small.</summary>
+    Small,
+
+    /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
+    UniqueForever,
+}

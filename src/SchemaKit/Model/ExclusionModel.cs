@@ -1,0 +1,23 @@
+namespace SchemaKit.Model;
+
+/// <summary>An exclusion constraint: no two rows may agree on all elements.</summary>
+/// <param name="Name">The name of the constraint and of its index.</param>
+/// <param name="Elements">What is compared, and by which operator.</param>
+/// <seealso href="https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE"/>
+public sealed record ExclusionModel(string Name, ValueList<ExclusionElement> Elements) : Located
+{
+    /// <summary>The access method of the index.</summary>
+    public IndexMethod Method { get; init; }
+
+    /// <summary>Which rows take part; null for all.</summary>
+    public SqlExpression? Predicate { get; init; }
+
+    /// <summary>When the constraint is checked.</summary>
+    public Deferral Deferral { get; init; }
+
+    /// <summary>Whether the convention made the name.</summary>
+    public bool IsNamedByConvention { get; init; }
+
+    /// <summary>What the constraint is for.</summary>
+    public string? Comment { get; init; }
+}

@@ -1,0 +1,25 @@
+namespace SchemaKit.Model;
+
+/// <summary>A primary key or a unique constraint.</summary>
+/// <param name="Name">The name of the constraint and of its index.</param>
+/// <param name="Columns">The key columns in order.</param>
+public sealed record KeyModel(string Name, ValueList<string> Columns) : Located
+{
+    /// <summary>Further columns that the index holds.</summary>
+    public ValueList<string> Included { get; init; }
+
+    /// <summary>Whether two nulls count as equal.</summary>
+    public bool NullsNotDistinct { get; init; }
+
+    /// <summary>When the key is checked.</summary>
+    public Deferral Deferral { get; init; }
+
+    /// <summary>Whether the convention made the name.</summary>
+    public bool IsNamedByConvention { get; init; }
+
+    /// <summary>What the key is for.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>What the author says of the key beyond DDL.</summary>
+    public ValueList<Declaration> Declarations { get; init; }
+}

@@ -1,0 +1,80 @@
+namespace SchemaKit.Model;
+
+/// <summary>A table.</summary>
+/// <param name="Name">The schema and the name.</param>
+/// <seealso href="https://www.postgresql.org/docs/current/sql-createtable.html"/>
+public sealed record TableModel(QualifiedName Name) : Located
+{
+    /// <summary>What the table is for.</summary>
+    public string? Comment { get; init; }
+
+    /// <summary>The columns in order.</summary>
+    public ValueList<ColumnModel> Columns { get; init; }
+
+    /// <summary>The primary key; null when there is none.</summary>
+    public KeyModel? PrimaryKey { get; init; }
+
+    /// <summary>The unique constraints.</summary>
+    public ValueList<KeyModel> UniqueConstraints { get; init; }
+
+    /// <summary>The check constraints.</summary>
+    public ValueList<CheckModel> Checks { get; init; }
+
+    /// <summary>The exclusion constraints.</summary>
+    public ValueList<ExclusionModel> Exclusions { get; init; }
+
+    /// <summary>The foreign keys.</summary>
+    public ValueList<ForeignKeyModel> ForeignKeys { get; init; }
+
+    /// <summary>The indexes that back no constraint.</summary>
+    public ValueList<IndexModel> Indexes { get; init; }
+
+    /// <summary>Storage parameters such as <c>fillfactor</c>, in order of name.</summary>
+    public ValueList<StorageParameter> Parameters { get; init; }
+
+    /// <summary>Whether the table is not written to the log, and is empty after a crash.</summary>
+    public bool IsUnlogged { get; init; }
+
+    /// <summary>Whether row security is on.</summary>
+    public bool HasRowSecurity { get; init; }
+
+    /// <summary>Whether row security binds the owner too.</summary>
+    public bool IsRowSecurityForced { get; init; }
+
+    /// <summary>The row-security policies.</summary>
+    public ValueList<PolicyModel> Policies { get; init; }
+
+    /// <summary>The dependencies that the author declares.</summary>
+    public ValueList<DependencyModel> Dependencies { get; init; }
+
+    /// <summary>The findings that the author accepts.</summary>
+    public ValueList<AllowanceModel> Allowances { get; init; }
+
+    /// <summary>What the author says of the table beyond DDL.</summary>
+    public ValueList<Declaration> Declarations { get; init; }
+
+    /// <summary>Columns that the package's own groups brought, whose names and comments are not the author's.</summary>
+    public ValueList<string> GroupColumns { get; init; }
+
+    /// <summary>The name the table had before, for migrations.</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>Whether its source could not be followed to the end, so that nothing is known to be absent.</summary>
+    public bool IsIncomplete { get; init; }
+
+    /// <summary>The column of that name, or null.</summary>
+    /// <param name="name">The name.</param>
+    public ColumnModel? Column(string name)
+    {
+        foreach (var column in Columns)
+        {
+            if (column.Name == name)
+                return column;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the author said this of the table.</summary>
+    internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Runtime.CompilerServices;
+
+namespace SchemaKit.Model;
+
+/// <summary>An immutable list that compares by value: two lists are equal when their items are, in order.</summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+/// <remarks>The default value is the empty list, so that a model without items needs no initialiser.</remarks>
+[CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
+public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+{
+    private readonly T[]? _items;
+
+    internal ValueList(T[] items) => _items = items.Length == 0 ? null : items;
+
+    /// <summary>How many items the list has.</summary>
+    public int Count => _items?.Length ?? 0;
+
+    /// <summary>The item at a position, counted from zero.</summary>
+    /// <param name="index">The position.</param>
+    /// <exception cref="IndexOutOfRangeException">There is no item at that position.</exception>
+    public T this[int index] => Items[index];
+
+    private T[] Items => _items ?? [];
+
+    /// <summary>Whether two lists have equal items in the same order.</summary>
+    public static bool operator ==(ValueList<T> left, ValueList<T> right) => left.Equals(right);
+
+    /// <summary>Whether two lists differ in an item or in order.</summary>
+    public static bool operator !=(ValueList<T> left, ValueList<T> right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(ValueList<T> other) =>
+        ReferenceEquals(_items, other._items) || Items.SequenceEqual(other.Items);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ValueList<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var item in Items)
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
+        return hash;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    /// <summary>The items, separated by commas.</summary>
+    public override string ToString() => string.Join(", ", Items);
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
