@@ -1,0 +1,31 @@
+using SchemaKit.Model;
+using SchemaKit.Rules;
+
+namespace SchemaKit;
+
+/// <summary>A rule of the catalogue: one id, one page, one meaning everywhere.</summary>
+public abstract partial class Rule
+{
+    private protected Rule(string id, string slug, Severity severity) => (Id, Slug, DefaultSeverity) = (id, slug, severity);
+
+    /// <summary>The id, such as <c>SK4001</c>. It never changes its meaning.</summary>
+    public string Id { get; }
+
+    /// <summary>The name for people, such as <c>foreign-key-index</c>.</summary>
+    public string Slug { get; }
+
+    /// <summary>How much a finding matters unless settings say otherwise.</summary>
+    public Severity DefaultSeverity { get; }
+
+    /// <summary>The id and the slug.</summary>
+    public override string ToString() => $"{Id} {Slug}";
+
+    /// <summary>What is wrong with one table.</summary>
+    internal virtual IEnumerable<Finding> Check(TableModel table, RuleContext context) => [];
+
+    /// <summary>What is wrong with the database beyond its single tables.</summary>
+    internal virtual IEnumerable<Finding> Check(RuleContext context) => [];
+
+    /// <summary>Whether the rule speaks of what is missing, so that an incomplete table silences it.</summary>
+    internal virtual bool IsAboutAbsence => false;
+}

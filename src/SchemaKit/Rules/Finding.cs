@@ -1,0 +1,50 @@
+using SchemaKit.Model;
+
+namespace SchemaKit.Rules;
+
+/// <summary>Something that a rule found.</summary>
+public sealed record Finding
+{
+    internal Finding(Rule rule, Subject subject, string message, Remedy? remedy = null)
+    {
+        Rule = rule;
+        Subject = subject;
+        Message = message;
+        Remedy = remedy;
+        Severity = rule.DefaultSeverity;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>What is wrong, where, and what to do, in one sentence.</summary>
+    public string Message { get; }
+
+    /// <summary>How much it matters, after settings.</summary>
+    public Severity Severity { get; init; }
+
+    /// <summary>How sure it is.</summary>
+    public Grade Grade { get; init; }
+
+    /// <summary>What kind of object it is about.</summary>
+    public ObjectKind Kind => Subject.Kind;
+
+    /// <summary>The path of the object, such as <c>public.orders.user_id</c>.</summary>
+    public string Object => Subject.Path;
+
+    /// <summary>Where the object was declared, if that is known.</summary>
+    public SourceLocation? Location => Subject.Location;
+
+    /// <summary>What would put it right; null when only the author knows.</summary>
+    public Remedy? Remedy { get; }
+
+    /// <summary>The rule and the object: the same finding keeps it when lines or messages change.</summary>
+    public string Fingerprint => $"{Rule.Id}:{Object}";
+
+    /// <summary>The C# that would accept the finding.</summary>
+    public string Allow => Subject.Member is null
+        ? $"t.Allow(\"{Rule.Id}\", because: \"…\")"
+        : $"t.Allow(\"{Rule.Id}\", on: \"{Subject.Member}\", because: \"…\")";
+
+    internal Subject Subject { get; }
+}
