@@ -1,3 +1,5 @@
+using SchemaKit.Seam;
+
 namespace SchemaKit.Model;
 
 /// <summary>Everything a database has, whatever it was read from. Immutable, and equal by value.</summary>
@@ -17,6 +19,11 @@ public sealed record DatabaseModel
 
     /// <summary>Whether its source could not be followed to the end, so that further objects may exist.</summary>
     public bool IsIncomplete { get; init; }
+
+    /// <summary>The model of a database written as C# classes.</summary>
+    /// <param name="database">The database.</param>
+    /// <exception cref="SchemaDefinitionException">The classes do not describe a database; it names every fault.</exception>
+    public static DatabaseModel Of(Database database) => ModelBuilder.Build(database.Apply);
 
     /// <summary>The table of that name, or null.</summary>
     /// <param name="name">The schema and the name.</param>

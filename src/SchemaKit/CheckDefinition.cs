@@ -1,0 +1,44 @@
+using SchemaKit.Model;
+
+namespace SchemaKit;
+
+/// <summary>A check constraint that is being defined.</summary>
+public sealed class CheckDefinition
+{
+    internal CheckDefinition(string name, Sql condition, SourceLocation location) =>
+        (Name, Condition, Location) = (name, condition, location);
+
+    internal string Name { get; }
+
+    internal Sql Condition { get; }
+
+    internal SourceLocation Location { get; }
+
+    internal bool IsNoInherit { get; private set; }
+
+    internal bool IsNotValid { get; private set; }
+
+    internal string? CommentText { get; private set; }
+
+    /// <summary>Leaves out tables that inherit.</summary>
+    public CheckDefinition NoInherit()
+    {
+        IsNoInherit = true;
+        return this;
+    }
+
+    /// <summary>Does not check the rows that are there already.</summary>
+    public CheckDefinition NotValid()
+    {
+        IsNotValid = true;
+        return this;
+    }
+
+    /// <summary>Says what the check is for.</summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public CheckDefinition Comment(string text)
+    {
+        CommentText = text;
+        return this;
+    }
+}

@@ -1,0 +1,83 @@
+using SchemaKit.Model;
+using SchemaKit.Naming;
+using SchemaKit.Seam;
+
+namespace SchemaKit;
+
+/// <summary>A column of CLR type <typeparamref name="T"/>. Immutable: each call returns a copy.</summary>
+/// <typeparam name="T">The CLR type of its values; never nullable, see <see cref="Nullable"/>.</typeparam>
+public sealed class Column<T> : Column
+{
+    internal Column(ColumnSpec spec)
+        : base(spec)
+    {
+    }
+
+    /// <summary>Lets the column accept null; without it the column is <c>not null</c>.</summary>
+    public Column<T> Nullable() => new(Spec with { IsNullable = true });
+
+    /// <summary>Says what the column is for.</summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public Column<T> Comment(string text) => new(Spec with { Comment = text });
+
+    /// <summary>A constant default.</summary>
+    /// <param name="value">The value; a text is stored as text, see <see cref="DefaultSql"/> for expressions.</param>
+    public Column<T> Default(T value) => new(Spec with { Default = Sql.Of(value) });
+
+    /// <summary>A default that the server computes for each row.</summary>
+    /// <param name="expression">The expression, such as <c>$"now()"</c>.</param>
+    public Column<T> DefaultSql(Sql expression) => new(Spec with { Default = expression });
+
+    /// <summary>Generates the column from others of the same row and stores it.</summary>
+    /// <typeparam name="TOwner">The table or group that holds the column.</typeparam>
+    /// <param name="expression">The expression, given the object that holds the column.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/ddl-generated-columns.html"/>
+    public Column<T> Generated<TOwner>(Func<TOwner, Sql> expression)
+        where TOwner : class => new(Spec with { Generated = owner => expression((TOwner)owner) });
+
+    /// <summary>Generates the column from others of the same row whenever it is read (PostgreSQL 18).</summary>
+    /// <typeparam name="TOwner">The table or group that holds the column.</typeparam>
+    /// <param name="expression">The expression, given the object that holds the column.</param>
+    public Column<T> GeneratedVirtual<TOwner>(Func<TOwner, Sql> expression)
+        where TOwner : class =>
+        new(Spec with { Generated = owner => expression((TOwner)owner), IsVirtual = true });
+
+    /// <summary>Compares and sorts by a collation.</summary>
+    /// <param name="name">The name of the collation, unquoted: <c>C</c>, <c>de-x-icu</c>.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/collation.html"/>
+    public Column<T> Collate(string name) => new(Spec with { Collation = Identifier.Quote(name) });
+
+    /// <summary>Says where long values are kept.</summary>
+    /// <param name="storage">The strategy.</param>
+    public Column<T> Storage(ColumnStorage storage) => new(Spec with { Storage = storage });
+
+    /// <summary>Says how long values are compressed.</summary>
+    /// <param name="compression">The method.</param>
+    public Column<T> Compression(ColumnCompression compression) => new(Spec with { Compression = compression });
+
+    /// <summary>An array of such values.</summary>
+    /// <param name="dimensions">The number of dimensions, which PostgreSQL keeps but does not enforce.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/arrays.html"/>
+    public Column<T[]> Array(int dimensions = 1) => new(Spec with { ArrayDimensions = dimensions });
+
+    /// <summary>The name that the column had before, so that a migration renames it instead of dropping it.</summary>
+    /// <param name="name">The former name in the database.</param>
+    public Column<T> WasNamed(string name) => new(Spec with { FormerName = name });
+
+    /// <summary>Accepts a timestamp without zone: it means the time on a wall clock, wherever that hangs.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> LocalTime(string because) => Declare(DeclarationKind.LocalTime, because);
+
+    /// <summary>Accepts <c>json</c>: the text must be kept to the letter.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> KeepText(string because) => Declare(DeclarationKind.KeptText, because);
+
+    /// <summary>Says that the application, not a trigger, keeps the column up to date.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
+
+    internal Column<T> WithIdentity(IdentityModel identity) => new(Spec with { Identity = identity });
+
+    private Column<T> Declare(DeclarationKind kind, string because) =>
+        new(Spec with { Declarations = [.. Spec.Declarations, new(kind, because)] });
+}

@@ -1,0 +1,51 @@
+using SchemaKit.Model;
+
+namespace SchemaKit;
+
+/// <summary>A primary key that is being defined.</summary>
+public sealed class KeyDefinition
+{
+    internal KeyDefinition(Column[] columns) => Columns = columns;
+
+    internal Column[] Columns { get; }
+
+    internal Column[] Included { get; private set; } = [];
+
+    internal string? Name { get; private set; }
+
+    internal Deferral Deferral { get; private set; }
+
+    internal string? CommentText { get; private set; }
+
+    /// <summary>Names the constraint instead of leaving that to the convention.</summary>
+    /// <param name="name">The name in the database.</param>
+    public KeyDefinition Named(string name)
+    {
+        Name = name;
+        return this;
+    }
+
+    /// <summary>Further columns that the index holds.</summary>
+    /// <param name="columns">The columns.</param>
+    public KeyDefinition Include(params Column[] columns)
+    {
+        Included = columns;
+        return this;
+    }
+
+    /// <summary>Lets transactions put off the check.</summary>
+    /// <param name="initiallyDeferred">Whether they do so unless they say otherwise.</param>
+    public KeyDefinition Deferrable(bool initiallyDeferred = false)
+    {
+        Deferral = initiallyDeferred ? Deferral.InitiallyDeferred : Deferral.InitiallyImmediate;
+        return this;
+    }
+
+    /// <summary>Says what the key is for.</summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public KeyDefinition Comment(string text)
+    {
+        CommentText = text;
+        return this;
+    }
+}

@@ -1,0 +1,39 @@
+using SchemaKit.Model;
+
+namespace SchemaKit.Seam;
+
+/// <summary>What a column says, without its CLR type.</summary>
+/// <param name="Name">The name the author gave; null to take it from the property.</param>
+/// <param name="Type">The type; null when an enum or a foreign key gives it.</param>
+/// <param name="Location">The line that made the column.</param>
+internal sealed record ColumnSpec(string? Name, DataType? Type, SourceLocation Location)
+{
+    public bool IsNullable { get; init; }
+
+    public IdentityModel? Identity { get; init; }
+
+    public Sql? Default { get; init; }
+
+    public EnumType? Enum { get; init; }
+
+    public ReferenceSpec? Reference { get; init; }
+
+    /// <summary>Evaluated late, on the table or the group that holds the column.</summary>
+    public Func<object, Sql?>? Generated { get; init; }
+
+    public bool IsVirtual { get; init; }
+
+    public int ArrayDimensions { get; init; }
+
+    public string? Collation { get; init; }
+
+    public ColumnStorage? Storage { get; init; }
+
+    public ColumnCompression? Compression { get; init; }
+
+    public string? Comment { get; init; }
+
+    public string? FormerName { get; init; }
+
+    public ValueList<Declaration> Declarations { get; init; }
+}

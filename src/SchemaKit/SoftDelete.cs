@@ -1,0 +1,10 @@
+namespace SchemaKit;
+
+/// <summary>Rows are marked as deleted instead of removed.</summary>
+/// <remarks>Make unique keys partial: <c>t.Unique(Email).Where($"{SoftDelete.DeletedAt} is null")</c>.</remarks>
+public sealed class SoftDelete : ColumnGroup<SoftDelete>
+{
+    /// <summary><c>deleted_at</c>: when the row was deleted; null while it lives.</summary>
+    public Column<DateTimeOffset> DeletedAt { get; } =
+        Pg.Timestamptz().Nullable().Comment("When the row was deleted; null while it lives.");
+}

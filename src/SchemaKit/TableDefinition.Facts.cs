@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using SchemaKit.Model;
+
+namespace SchemaKit;
+
+/// <content>What no DDL can say: dependencies, and how a table is used.</content>
+public sealed partial class TableDefinition
+{
+    /// <summary>A functional dependency: rows that agree on one column agree on the other.</summary>
+    /// <param name="determinant">The column that determines.</param>
+    /// <param name="dependent">The column that is determined.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Determines(
+        Column determinant, Column dependent, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Determines([determinant], [dependent], file, line);
+
+    /// <summary>A functional dependency between sets of columns.</summary>
+    /// <param name="determinant">The columns that determine together.</param>
+    /// <param name="dependents">The columns that are determined.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Determines(
+        Column[] determinant,
+        Column[] dependents,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Spec.Dependencies.Add(new(determinant, dependents, IsMultivalued: false, SourceLocation.At(file, line)));
+
+    /// <summary>A multivalued dependency: the set of values depends on the determinant alone.</summary>
+    /// <param name="determinant">The columns that determine together.</param>
+    /// <param name="dependents">The columns whose set of values is determined.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Multidetermines(
+        Column[] determinant,
+        Column[] dependents,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Spec.Dependencies.Add(new(determinant, dependents, IsMultivalued: true, SourceLocation.At(file, line)));
+
+    /// <summary>Says that the table only ever grows.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsLog(string because) => Spec.Declarations.Add(new(DeclarationKind.Log, because));
+
+    /// <summary>Says that the table holds data in transit.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsStaging(string because) => Spec.Declarations.Add(new(DeclarationKind.Staging, because));
+
+    /// <summary>Says that rows are never deleted and that keys never change.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsImmutable(string because) => Spec.Declarations.Add(new(DeclarationKind.Immutable, because));
+
+    /// <summary>Says that the table stays small, under a thousand rows.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsSmall(string because) => Spec.Declarations.Add(new(DeclarationKind.Small, because));
+}

@@ -1,0 +1,85 @@
+using SchemaKit.Model;
+
+namespace SchemaKit;
+
+/// <summary>A unique key that is being defined.</summary>
+/// <remarks>
+/// It becomes a constraint when its keys are plain columns and it has no predicate, and a unique index otherwise.
+/// </remarks>
+public sealed class UniqueDefinition
+{
+    internal UniqueDefinition(IndexKey[] keys) => Keys = keys;
+
+    internal IndexKey[] Keys { get; }
+
+    internal Column[] Included { get; private set; } = [];
+
+    internal string? Name { get; private set; }
+
+    internal Sql? Predicate { get; private set; }
+
+    internal bool AreNullsNotDistinct { get; private set; }
+
+    internal Deferral Deferral { get; private set; }
+
+    internal string? CommentText { get; private set; }
+
+    internal List<Declaration> Declarations { get; } = [];
+
+    internal bool IsConstraint => Predicate is null && Keys.All(key => key.IsPlainColumn);
+
+    /// <summary>Names the key instead of leaving that to the convention.</summary>
+    /// <param name="name">The name in the database.</param>
+    public UniqueDefinition Named(string name)
+    {
+        Name = name;
+        return this;
+    }
+
+    /// <summary>Further columns that the index holds.</summary>
+    /// <param name="columns">The columns.</param>
+    public UniqueDefinition Include(params Column[] columns)
+    {
+        Included = columns;
+        return this;
+    }
+
+    /// <summary>Limits the key to some rows, and so makes it a unique index.</summary>
+    /// <param name="predicate">Which rows.</param>
+    public UniqueDefinition Where(Sql predicate)
+    {
+        Predicate = predicate;
+        return this;
+    }
+
+    /// <summary>Counts two nulls as equal.</summary>
+    public UniqueDefinition NullsNotDistinct()
+    {
+        AreNullsNotDistinct = true;
+        return this;
+    }
+
+    /// <summary>Lets transactions put off the check; only a constraint can.</summary>
+    /// <param name="initiallyDeferred">Whether they do so unless they say otherwise.</param>
+    public UniqueDefinition Deferrable(bool initiallyDeferred = false)
+    {
+        Deferral = initiallyDeferred ? Deferral.InitiallyDeferred : Deferral.InitiallyImmediate;
+        return this;
+    }
+
+    /// <summary>Says that a value stays taken after its row is marked as deleted.</summary>
+    /// <param name="because">Why.</param>
+    public UniqueDefinition Forever(string because)
+    {
+        Declarations.Add(new(DeclarationKind.UniqueForever, because));
+        return this;
+    }
+
+    /// <summary>Says what the key is for.</summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public UniqueDefinition Comment(string text)
+    {
+        CommentText = text;
+        return this;
+    }
+}
