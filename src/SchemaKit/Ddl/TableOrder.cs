@@ -8,50 +8,53 @@ namespace SchemaKit.Ddl;
 /// </summary>
 internal sealed class TableOrder
 {
-    private readonly Dictionary<QualifiedName, TableModel> _tables = [];
-    private readonly HashSet<QualifiedName> _entered = [];
+    private readonly ValueList<TableModel> _tables;
+    private readonly Dictionary<QualifiedName, int> _positions = [];
+    private readonly HashSet<int> _entered = [];
     private readonly HashSet<QualifiedName> _created = [];
-    private readonly Stack<(TableModel Table, int NextForeignKey)> _path = new();
+    private readonly Stack<(int Table, int NextForeignKey)> _path = new();
     private readonly List<OrderedTable> _order = [];
 
     private TableOrder(ValueList<TableModel> tables)
     {
-        foreach (var table in tables)
-            _tables[table.Name] = table;
+        _tables = tables;
+        for (var i = 0; i < tables.Count; i++)
+            _positions[tables[i].Name] = i;
     }
 
     public static IReadOnlyList<OrderedTable> Of(ValueList<TableModel> tables)
     {
         var order = new TableOrder(tables);
-        foreach (var table in tables)
+        for (var i = 0; i < tables.Count; i++)
         {
-            order.Enter(table);
+            order.Enter(i);
             order.Walk();
         }
 
         return order._order;
     }
 
-    private void Enter(TableModel table)
+    private void Enter(int position)
     {
-        if (_entered.Add(table.Name))
-            _path.Push((table, 0));
+        if (_entered.Add(position))
+            _path.Push((position, 0));
     }
 
     private void Walk()
     {
         while (_path.Count > 0)
         {
-            var (table, next) = _path.Pop();
+            var (position, next) = _path.Pop();
+            var table = _tables[position];
             if (next == table.ForeignKeys.Count)
             {
                 Create(table);
                 continue;
             }
 
-            _path.Push((table, next + 1));
+            _path.Push((position, next + 1));
             var foreignKey = table.ForeignKeys[next];
-            if (!foreignKey.IsNotValid && _tables.TryGetValue(foreignKey.Target, out var target))
+            if (!foreignKey.IsNotValid && _positions.TryGetValue(foreignKey.Target, out var target))
                 Enter(target);
         }
     }
@@ -68,7 +71,7 @@ internal sealed class TableOrder
         !foreignKey.IsNotValid
         && (foreignKey.Target == table.Name
             ? IsConstraint(table, foreignKey.TargetColumns)
-            : _created.Contains(foreignKey.Target) || !_tables.ContainsKey(foreignKey.Target));
+            : _created.Contains(foreignKey.Target) || !_positions.ContainsKey(foreignKey.Target));
 
     // A foreign key may also reference a unique index, but the table's own come after it.
     private static bool IsConstraint(TableModel table, ValueList<string> columns)

@@ -10,7 +10,7 @@ internal static class Everything
         Schemas = [new("app") { Comment = "What the app keeps." }, new("public") { Comment = "Unused." }],
         Extensions = [new("btree_gist") { Schema = "app" }],
         Enums = [new(new("app", "Status"), ["draft", "it's $$ done"]) { Comment = "How far it is." }],
-        Tables = [Bookings(), Rooms(), Documents()],
+        Tables = [Documents(), Bookings(), Rooms()],
     };
 
     private static TableModel Rooms() => new(new("app", "rooms"))

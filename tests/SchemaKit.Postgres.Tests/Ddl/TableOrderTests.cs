@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CsCheck;
 using SchemaKit.Ddl;
 using SchemaKit.Model;
 using SchemaKit.Testing;
@@ -51,6 +52,29 @@ public sealed class TableOrderTests
     [Fact]
     public void A_foreign_key_to_a_table_outside_the_model_is_part_of_its_table() =>
         Script(TableReferencing("child", "elsewhere")).Statements.Should().ContainSingle();
+
+    [Fact]
+    public void Two_tables_of_one_name_are_both_left_to_the_server_to_judge() =>
+        Created(TableReferencing("a"), TableReferencing("a")).Should().Equal("public.a", "public.a");
+
+    [Fact]
+    public void In_any_graph_each_foreign_key_is_stated_once_and_after_its_target() =>
+        Gen.Int[0, 11].HashSet[0, 4].Array[12].Sample(graph =>
+        {
+            var tables = graph.Select((targets, i) => TableReferencing($"t{i}", [.. targets.Select(t => $"t{t}")]));
+            var order = TableOrder.Of(tables.ToValueList());
+
+            var created = new HashSet<QualifiedName>();
+            foreach (var (table, inline, later) in order)
+            {
+                created.Add(table.Name).Should().BeTrue();
+                inline.All(k => created.Contains(k.Target)).Should().BeTrue();
+                later.Any(k => created.Contains(k.Target)).Should().BeFalse();
+                (inline.Count + later.Count).Should().Be(table.ForeignKeys.Count);
+            }
+
+            created.Should().HaveCount(graph.Length);
+        });
 
     [Fact]
     public void A_chain_of_ten_thousand_tables_is_put_in_order_at_once()
