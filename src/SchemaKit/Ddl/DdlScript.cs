@@ -1,0 +1,44 @@
+using System.Text;
+using SchemaKit.Model;
+
+namespace SchemaKit.Ddl;
+
+/// <summary>The SQL that creates everything a model says, in an order that the server accepts.</summary>
+/// <remarks>
+/// Schemas come first, then extensions, enum types, and tables after those that their foreign keys reference, each with
+/// its indexes. Foreign keys that close a cycle, and policies, which may read any table, follow all tables.
+/// </remarks>
+/// <seealso href="https://www.postgresql.org/docs/current/ddl.html"/>
+public sealed class DdlScript
+{
+    private DdlScript(IReadOnlyList<DdlStatement> statements) => Statements = statements;
+
+    /// <summary>The statements in the order in which they run.</summary>
+    public IReadOnlyList<DdlStatement> Statements { get; }
+
+    /// <summary>The script that creates a model; it takes time linear in the model's size.</summary>
+    /// <param name="model">What is to be created.</param>
+    /// <param name="options">How it is written; null for the defaults.</param>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    /// <exception cref="ArgumentException">A name or a comment contains a NUL character.</exception>
+    public static DdlScript Of(DatabaseModel model, DdlOptions? options = null)
+    {
+        if (model is null)
+            throw new ArgumentNullException(nameof(model));
+        return new(DatabaseDdl.Of(model, options ?? new()).ToArray());
+    }
+
+    /// <summary>The whole script: each statement ended by a semicolon, and objects separated by blank lines.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var statement in Statements)
+        {
+            if (text.Length > 0 && !statement.Continues)
+                text.Append('\n');
+            text.Append(statement.Text).Append(";\n");
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,19 @@
+using SchemaKit.Model;
+using SchemaKit.Naming;
+
+namespace SchemaKit.Ddl;
+
+/// <seealso href="https://www.postgresql.org/docs/current/sql-createextension.html"/>
+internal static class ExtensionDdl
+{
+    // Always if not exists: what an extension is does not depend on who created it.
+    public static DdlStatement Of(ExtensionModel extension)
+    {
+        var text = $"create extension if not exists {Identifier.Quote(extension.Name)}";
+        if (extension.Schema is { } schema)
+            text += $" schema {Identifier.Quote(schema)}";
+        if (extension.Version is { } version)
+            text += $" version {Identifier.Literal(version)}";
+        return new(DdlStatementKind.CreateExtension, extension.Name, text);
+    }
+}

@@ -1,0 +1,60 @@
+using SchemaKit.Model;
+using SchemaKit.Naming;
+
+namespace SchemaKit.Ddl;
+
+/// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html"/>
+internal static class IndexDdl
+{
+    public static IEnumerable<DdlStatement> Of(TableModel table, IndexModel index, DdlOptions options)
+    {
+        var path = $"{table.Name}.{index.Name}";
+        yield return new(DdlStatementKind.CreateIndex, path, Create(table, index, options));
+        if (index.IsReplicaIdentity)
+            yield return TableDdl.Alter(table, path, $"replica identity using index {Identifier.Quote(index.Name)}");
+        foreach (var comment in CommentDdl.OnIndex(table, index))
+            yield return comment;
+    }
+
+    /// <summary>A key with all that is said of it, as indexes and exclusion constraints write it.</summary>
+    public static string Key(IndexKeyModel key)
+    {
+        var text = key.Expression is { } expression
+            ? SqlText.Parenthesized(expression)
+            : Identifier.Quote(key.Column!);
+        if (key.Collation is { } collation)
+            text += $" collate {collation}";
+        if (key.OperatorClass is { } operatorClass)
+            text += $" {operatorClass}";
+        if (key.IsDescending)
+            text += " desc";
+        if (key.Nulls is { } nulls)
+            text += nulls == NullsOrder.First ? " nulls first" : " nulls last";
+        return text;
+    }
+
+    public static string Word(IndexMethod method) => method switch
+    {
+        IndexMethod.Btree => "btree",
+        IndexMethod.Hash => "hash",
+        IndexMethod.Gist => "gist",
+        IndexMethod.Spgist => "spgist",
+        IndexMethod.Gin => "gin",
+        IndexMethod.Brin => "brin",
+        _ => throw new ArgumentOutOfRangeException(nameof(method)),
+    };
+
+    private static string Create(TableModel table, IndexModel index, DdlOptions options)
+    {
+        var unique = index.IsUnique ? " unique" : "";
+        var method = index.Method == IndexMethod.Btree ? "" : $" using {Word(index.Method)}";
+        var keys = string.Join(", ", index.Keys.Select(Key));
+        var text = $"create{unique} index{SqlText.IfNotExists(options)} {Identifier.Quote(index.Name)}"
+            + $" on {table.Name.ToSql()}{method} ({keys}){SqlText.Include(index.Included)}";
+        if (index.NullsNotDistinct)
+            text += " nulls not distinct";
+        if (index.Parameters.Count > 0)
+            text += $" {SqlText.With(index.Parameters)}";
+        return index.Predicate is { } predicate ? $"{text} where {SqlText.Open(predicate)}" : text;
+    }
+}
