@@ -1,0 +1,75 @@
+using SchemaKit.Model;
+using SchemaKit.Naming;
+
+namespace SchemaKit.Rules.Naming;
+
+/// <summary>The name of a foreign key column says which table it refers to.</summary>
+internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-column-name", Severity.Warning)
+{
+    private static readonly HashSet<string> s_audit = new(StringComparer.Ordinal)
+    {
+        "created_by", "updated_by", "deleted_by", "approved_by", "assigned_by", "reviewed_by", "published_by",
+        "uploaded_by", "submitted_by", "verified_by", "rejected_by", "invited_by", "cancelled_by", "closed_by",
+    };
+
+    private static readonly HashSet<string> s_ownTree = new(StringComparer.Ordinal)
+    {
+        "parent_id", "root_id", "previous_id", "next_id",
+    };
+
+    internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
+    {
+        var reported = new HashSet<string>();
+        foreach (var key in table.ForeignKeys)
+        {
+            var singulars = context.Settings.Inflector.Singulars(key.Target.Name);
+            for (var i = 0; i < key.Columns.Count; i++)
+            {
+                var referenced = i < key.TargetColumns.Count ? key.TargetColumns[i] : "id";
+                if (table.Column(key.Columns[i]) is { } column
+                    && !IsExcepted(table, key, column.Name, referenced)
+                    && !NamesTarget(column.Name, referenced, singulars)
+                    && reported.Add(column.Name))
+                {
+                    yield return Report(table, key, column, Suggestion(column.Name, key, referenced, singulars[0]));
+                }
+            }
+        }
+    }
+
+    private static bool IsExcepted(TableModel table, ForeignKeyModel key, string column, string referenced) =>
+        s_audit.Contains(column)
+        || (key.Target == table.Name && s_ownTree.Contains(column))
+        || (column == "id" && table.PrimaryKey is { } primary && primary.Columns.Contains("id"))
+        || (key.Columns.Count > 1 && IsOrEndsWith(column, referenced))
+        || table.GroupColumns.Contains(column);
+
+    private static bool NamesTarget(string column, string referenced, IReadOnlyList<string> singulars) =>
+        singulars.Any(s =>
+            IsOrEndsWith(column, $"{s}_id")
+            || IsOrEndsWith(column, $"{s}_{referenced}")
+            || (referenced.StartsWith($"{s}_", StringComparison.Ordinal) && IsOrEndsWith(column, referenced)));
+
+    private static bool IsOrEndsWith(string column, string name) =>
+        column == name || column.EndsWith($"_{name}", StringComparison.Ordinal);
+
+    private static string Suggestion(string column, ForeignKeyModel key, string referenced, string singular)
+    {
+        var saysTable = referenced.StartsWith($"{singular}_", StringComparison.Ordinal);
+        var target = saysTable ? referenced : $"{singular}_{referenced}";
+        var role = column.EndsWith($"_{referenced}", StringComparison.Ordinal)
+            ? column.Substring(0, column.Length - referenced.Length - 1)
+            : column;
+        return role == referenced || role == singular || role == key.Target.Name ? target : $"{role}_{target}";
+    }
+
+    private Finding Report(TableModel table, ForeignKeyModel key, ColumnModel column, string newName) => new(
+        this,
+        Subject.Of(table, column),
+        $"{table.Name.Name}.{column.Name} references {key.Target.Name}, but its name does not say so. "
+        + $"Rename it to {newName}.",
+        new(
+            null,
+            $"alter table {table.Name.ToSql()} rename column {Identifier.Quote(column.Name)} "
+            + $"to {Identifier.Quote(newName)};"));
+}

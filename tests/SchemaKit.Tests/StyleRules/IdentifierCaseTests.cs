@@ -1,0 +1,84 @@
+using SchemaKit.Model;
+using static SchemaKit.Tests.StyleRules.Given;
+
+namespace SchemaKit.Tests.StyleRules;
+
+public class IdentifierCaseTests
+{
+    [Fact]
+    public void A_column_with_a_capital_is_reported_with_its_new_name()
+    {
+        var finding = Findings(Rule.IdentifierCase, Table("orders", Column("userId"))).Should().ContainSingle().Which;
+        finding.Message.Should().Be("orders.userId is not in snake_case. Rename it to user_id.");
+        finding.Object.Should().Be("public.orders.userId");
+        finding.Remedy!.Sql.Should().Be("alter table public.orders rename column \"userId\" to user_id;");
+    }
+
+    [Theory]
+    [InlineData("order__lines", "order_lines")]
+    [InlineData("orders_", "orders")]
+    [InlineData("_orders", "orders")]
+    [InlineData("order lines", "order_lines")]
+    public void Doubled_leading_and_trailing_underscores_and_spaces_are_reported(string name, string expected) =>
+        Messages(Rule.IdentifierCase, Table(name)).Should()
+            .Equal($"{name} is not in snake_case. Rename it to {expected}.");
+
+    [Theory]
+    [InlineData("1st_orders")]
+    [InlineData("größen")]
+    public void A_name_that_nobody_can_mend_without_thought_gets_no_suggestion(string name) =>
+        Messages(Rule.IdentifierCase, Table(name)).Should().Equal(
+            $"{name} is not in snake_case. "
+            + "Use small Latin letters, digits and single underscores, and begin with a letter.");
+
+    [Fact]
+    public void A_capital_is_reported_where_it_is_introduced_not_at_each_use()
+    {
+        var table = Table("Orders", Column("id")) with
+        {
+            PrimaryKey = Key("pk_Orders", "id"),
+            Indexes = [Index("IX_Orders_id", "id")],
+        };
+        Findings(Rule.IdentifierCase, table).Select(f => f.Object).Should()
+            .Equal("public.Orders", "public.Orders.IX_Orders_id");
+    }
+
+    [Fact]
+    public void Schemas_and_types_are_judged_too()
+    {
+        var database = new DatabaseModel
+        {
+            Schemas = [new("Audit")],
+            Enums = [new(new("public", "OrderStatus"), ["open"])],
+        };
+        Findings(Rule.IdentifierCase, database).Select(f => f.Message).Should().Equal(
+            "Audit is not in snake_case. Rename it to audit.",
+            "OrderStatus is not in snake_case. Rename it to order_status.");
+    }
+
+    [Fact]
+    public void Snake_case_is_silent() =>
+        Messages(Rule.IdentifierCase, Table("order_lines_2024", Column("line1"))).Should().BeEmpty();
+
+    [Fact]
+    public void A_name_that_the_convention_made_is_silent() =>
+        Messages(
+            Rule.IdentifierCase,
+            Table("orders") with { PrimaryKey = Key("PK_Orders", "id") with { IsNamedByConvention = true } })
+            .Should().BeEmpty();
+
+    [Fact]
+    public void Capitals_are_silent_where_the_convention_keeps_member_names() =>
+        Findings(
+            Rule.IdentifierCase,
+            Table("Orders", Column("UserId")),
+            NamingConvention.Default with { MemberNames = IdentifierCase.AsWritten }).Should().BeEmpty();
+
+    [Fact]
+    public void A_space_is_reported_where_the_convention_keeps_member_names() =>
+        Findings(
+            Rule.IdentifierCase,
+            Table("Order Lines"),
+            NamingConvention.Default with { MemberNames = IdentifierCase.AsWritten }).Single().Message.Should().Be(
+            "Order Lines is not a plain name. Use Latin letters, digits and underscores, and begin with a letter.");
+}

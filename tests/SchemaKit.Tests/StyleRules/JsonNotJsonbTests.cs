@@ -1,0 +1,30 @@
+using SchemaKit.Model;
+using static SchemaKit.Tests.StyleRules.Given;
+
+namespace SchemaKit.Tests.StyleRules;
+
+public class JsonNotJsonbTests
+{
+    [Fact]
+    public void Json_is_reported_with_the_statement_that_converts_it()
+    {
+        var finding = Findings(Rule.JsonNotJsonb, Table("orders", Column("payload", "json"))).Single();
+        finding.Message.Should().Be(
+            "orders.payload is json, which is parsed at every read and has no equality. Make it jsonb.");
+        finding.Remedy!.Sql.Should().Be(
+            "alter table public.orders alter column payload type jsonb using payload::jsonb;");
+    }
+
+    [Fact]
+    public void Jsonb_is_silent() =>
+        Messages(Rule.JsonNotJsonb, Table("orders", Column("payload", "jsonb"))).Should().BeEmpty();
+
+    [Fact]
+    public void Text_that_is_kept_to_the_letter_is_silent() =>
+        Messages(
+            Rule.JsonNotJsonb,
+            Table(
+                "orders",
+                Column("payload", "json") with { Declarations = [new(DeclarationKind.KeptText, "It is signed.")] }))
+            .Should().BeEmpty();
+}

@@ -1,0 +1,48 @@
+using SchemaKit.Model;
+using static SchemaKit.Tests.StyleRules.Given;
+
+namespace SchemaKit.Tests.StyleRules;
+
+public class PartialDependencyTests
+{
+    private static readonly TableModel s_lines =
+        Table("order_lines", Column("order_id"), Column("product_id"), Column("product_name"), Column("quantity")) with
+        {
+            PrimaryKey = Key("pk", "order_id", "product_id"),
+        };
+
+    [Fact]
+    public void A_column_that_depends_on_a_part_of_the_key_is_reported_at_its_declaration()
+    {
+        var table = s_lines with
+        {
+            Dependencies = [new(["product_id"], ["product_name"]) { Location = new("OrderLines.cs", 12) }],
+        };
+        var finding = Findings(Rule.PartialDependency, table).Single();
+        finding.Message.Should().Be(
+            "order_lines.product_name depends on product_id, which is only a part of the key (order_id, product_id). "
+            + "Move it to a table with the key product_id.");
+        finding.Location!.Line.Should().Be(12);
+        Findings(Rule.TransitiveDependency, table).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_column_that_depends_on_the_whole_key_is_silent() =>
+        Messages(
+            Rule.PartialDependency,
+            s_lines with { Dependencies = [new(["order_id", "product_id"], ["product_name"])] }).Should().BeEmpty();
+
+    [Fact]
+    public void A_determinant_that_is_a_key_itself_is_silent() =>
+        Messages(
+            Rule.PartialDependency,
+            s_lines with
+            {
+                UniqueConstraints = [Key("uniq", "product_id")],
+                Dependencies = [new(["product_id"], ["product_name"])],
+            }).Should().BeEmpty();
+
+    [Fact]
+    public void Keys_without_declarations_are_silent() =>
+        Messages(Rule.PartialDependency, s_lines).Should().BeEmpty();
+}
