@@ -23,7 +23,7 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
             return OfGin(index);
         if (index.Method == IndexMethod.Brin)
             return index.Keys.Any(IsOurs) ? CoverageVerdict.WeakByBlockRange : CoverageVerdict.Unrelated;
-        if (!IsOurs(index.Keys[0]))
+        if (index.Keys.Count == 0 || !IsOurs(index.Keys[0]))
             return CoverageVerdict.Unrelated;
         if (!index.Keys.TakeWhile(IsOurs).All(k => IsServed(k, index.Method)))
             return CoverageVerdict.CastByCheck;
@@ -50,7 +50,8 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
             return CoverageVerdict.WeakByOperatorClass;
         if (!ours.All(k => IsServed(k, index.Method)))
             return CoverageVerdict.CastByCheck;
-        return _columns.SetEquals(ours.Select(k => k.Column!)) ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
+        var hasAll = _columns.SetEquals(ours.Select(k => k.Column!));
+        return hasAll ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
     }
 
     private CoverageVerdict Mention(IndexShape index)
@@ -71,8 +72,10 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
     {
         for (var i = 0; i < key.Columns.Count && i < key.TargetColumns.Count; i++)
         {
-            if (key.Columns[i] == part.Column)
-                return KeyComparison.IsServedBy(method, table.Column(part.Column)?.Type, target?.Column(key.TargetColumns[i])?.Type);
+            if (key.Columns[i] != part.Column)
+                continue;
+            var referenced = target?.Column(key.TargetColumns[i])?.Type;
+            return KeyComparison.IsServedBy(method, table.Column(key.Columns[i])?.Type, referenced);
         }
 
         return true;

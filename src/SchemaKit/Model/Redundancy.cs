@@ -81,7 +81,10 @@ internal sealed class Redundancy
     }
 
     private bool AreSame(IndexKeyModel a, IndexKeyModel b) =>
-        a.Column == b.Column && HaveSameText(a, b) && a.OperatorClass == b.OperatorClass && CollationOf(a) == CollationOf(b);
+        a.Column == b.Column
+        && HaveSameText(a, b)
+        && a.OperatorClass == b.OperatorClass
+        && CollationOf(a) == CollationOf(b);
 
     private static bool HaveSameText(IndexKeyModel a, IndexKeyModel b) =>
         a.Expression is null || b.Expression is null

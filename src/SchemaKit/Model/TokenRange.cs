@@ -80,5 +80,10 @@ internal readonly struct TokenRange(IReadOnlyList<SqlToken> tokens, int start, i
         return -1;
     }
 
-    private static int Depth(SqlToken token) => token.Is("(") || token.Is("[") ? 1 : token.Is(")") || token.Is("]") ? -1 : 0;
+    private static int Depth(SqlToken token) => (token.Kind, token.Text) switch
+    {
+        (SqlTokenKind.Sign, "(" or "[") => 1,
+        (SqlTokenKind.Sign, ")" or "]") => -1,
+        _ => 0,
+    };
 }

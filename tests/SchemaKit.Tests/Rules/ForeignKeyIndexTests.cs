@@ -41,7 +41,10 @@ public class ForeignKeyIndexTests
         { "both columns and another", Lines.Index("i", "b", "a", "x") },
         { "one column twice", Lines.Index("i", "a", "a", "b") },
         { "one of the columns is unique by itself", Lines.Unique("u", "a") },
-        { "both columns are not null", Lines.With(IndexOf("i", "a", "b") with { Predicate = Sql("a is not null and b is not null") }) },
+        {
+            "both columns are not null",
+            Lines.With(IndexOf("i", "a", "b") with { Predicate = Sql("a is not null and b is not null") })
+        },
         { "a small table", Orders.Declared(DeclarationKind.Small) },
         { "an incomplete table", Orders with { IsIncomplete = true } },
     };
@@ -50,30 +53,93 @@ public class ForeignKeyIndexTests
     {
         { "no index", Orders, "no index starts with it. Add t.Index(UserId)." },
         { "the column is second", Orders.Index("i", "x", "user_id"), "i does not start with it. Add t.Index(UserId)." },
-        { "second in the key", Keyless().Keyed("seq", "user_id"), "pk_orders does not start with it. Add t.Index(UserId)." },
-        { "another condition", Partial("deleted_at is null"), "i holds only rows where deleted_at is null. Add t.Index(UserId)." },
+        {
+            "second in the key",
+            Keyless().Keyed("seq", "user_id"),
+            "pk_orders does not start with it. Add t.Index(UserId)."
+        },
+        {
+            "another condition",
+            Partial("deleted_at is null"),
+            "i holds only rows where deleted_at is null. Add t.Index(UserId)."
+        },
         { "a condition of another column", Partial("x > 0"), "i holds only rows where x > 0. Add t.Index(UserId)." },
-        { "one condition too many", Partial("user_id is not null and x > 0"), "i holds only rows where user_id is not null and x > 0. Add t.Index(UserId)." },
-        { "an and of between", Partial("x between 1 and user_id is not null"), "i holds only rows where x between 1 and user_id is not null. Add t.Index(UserId)." },
-        { "only included", Orders.With(IndexOf("i", "x") with { Included = ["user_id"] }), "i only includes it. Add t.Index(UserId)." },
-        { "an invalid index", Orders.With(IndexOf("i", "user_id") with { IsInvalid = true }), "i is invalid. Rebuild it with reindex." },
-        { "an expression", Orders.With(new IndexModel("i", [new() { Expression = Sql("user_id + 0") with { Columns = ["user_id"] } }])), "i holds an expression of it. Add t.Index(UserId)." },
+        {
+            "one condition too many",
+            Partial("user_id is not null and x > 0"),
+            "i holds only rows where user_id is not null and x > 0. Add t.Index(UserId)."
+        },
+        {
+            "an and of between",
+            Partial("x between 1 and user_id is not null"),
+            "i holds only rows where x between 1 and user_id is not null. Add t.Index(UserId)."
+        },
+        {
+            "only included",
+            Orders.With(IndexOf("i", "x") with { Included = ["user_id"] }),
+            "i only includes it. Add t.Index(UserId)."
+        },
+        {
+            "an invalid index",
+            Orders.With(IndexOf("i", "user_id") with { IsInvalid = true }),
+            "i is invalid. Rebuild it with reindex."
+        },
+        {
+            "an expression",
+            Orders
+                .With(new IndexModel("i", [new() { Expression = Sql("user_id + 0") with { Columns = ["user_id"] } }])),
+            "i holds an expression of it. Add t.Index(UserId)."
+        },
     };
 
     public static TheoryData<string, object, string> UncoveredPairs => new()
     {
         { "no index", Lines, "no index starts with these columns. Add t.Index(A, B)." },
-        { "a foreign column leads", Lines.Index("i", "x", "a", "b"), "i does not start with these columns. Add t.Index(A, B)." },
-        { "only included", Lines.With(IndexOf("i", "x") with { Included = ["a", "b"] }), "i only includes these columns. Add t.Index(A, B)." },
+        {
+            "a foreign column leads",
+            Lines.Index("i", "x", "a", "b"),
+            "i does not start with these columns. Add t.Index(A, B)."
+        },
+        {
+            "only included",
+            Lines.With(IndexOf("i", "x") with { Included = ["a", "b"] }),
+            "i only includes these columns. Add t.Index(A, B)."
+        },
     };
 
     public static TheoryData<string, object, string> Weak => new()
     {
-        { "BRIN", Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Brin }), "orders.user_id references users, but i is a BRIN index, which reads whole ranges of blocks. Add t.Index(UserId)." },
-        { "the first column", Lines.Index("i", "a"), "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)." },
-        { "a column between", Lines.Index("i", "a", "x", "b"), "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)." },
-        { "two indexes", Lines.Index("i", "a").Index("j", "b"), "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)." },
-        { "GIN with an operator class", Orders.With(new IndexModel("i", [IndexKeyModel.Of("user_id") with { OperatorClass = "gin_trgm_ops" }]) { Method = IndexMethod.Gin }), "orders.user_id references users, but i is a GIN index that reads many entries for one value. Add t.Index(UserId)." },
+        {
+            "BRIN",
+            Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Brin }),
+            "orders.user_id references users, but i is a BRIN index, which reads whole ranges of blocks. "
+            + "Add t.Index(UserId)."
+        },
+        {
+            "the first column",
+            Lines.Index("i", "a"),
+            "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)."
+        },
+        {
+            "a column between",
+            Lines.Index("i", "a", "x", "b"),
+            "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)."
+        },
+        {
+            "two indexes",
+            Lines.Index("i", "a").Index("j", "b"),
+            "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)."
+        },
+        {
+            "GIN with an operator class",
+            Orders
+                .With(new IndexModel("i", [IndexKeyModel.Of("user_id") with { OperatorClass = "gin_trgm_ops" }])
+                {
+                    Method = IndexMethod.Gin,
+                }),
+            "orders.user_id references users, but i is a GIN index that reads many entries for one value. "
+            + "Add t.Index(UserId)."
+        },
     };
 
     [Theory]
@@ -127,7 +193,8 @@ public class ForeignKeyIndexTests
         var parents = Table("users", "id integer").Keyed("id");
 
         Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.Index("i", "user_id")).Should().BeEmpty();
-        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Gist }))
+        var gist = Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Gist });
+        Lint.Messages(Rule.ForeignKeyIndex, parents, gist)
             .Should().ContainSingle();
     }
 

@@ -72,7 +72,8 @@ public class LinterTests
     public void Settings_change_severities_by_id_and_by_slug()
     {
         Messages(With("SK4001", Severity.Error), s_users, s_orders).Single().Should().StartWith("SK4001 Error");
-        Messages(With("foreign-key-index", Severity.Info), s_users, s_orders).Single().Should().StartWith("SK4001 Info");
+        Messages(With("foreign-key-index", Severity.Info), s_users, s_orders).Single()
+            .Should().StartWith("SK4001 Info");
         Messages(With("SK4001", Severity.Off), s_users, s_orders).Should().BeEmpty();
     }
 
@@ -95,9 +96,11 @@ public class LinterTests
             CancellationToken.None);
 
         report.Findings.Select(f => $"{f.Rule.Id} {f.Message}").Should().Equal(
-            "SK0005 SK9998 throwing failed on orders with InvalidOperationException (boom): report it, or turn the rule off.",
+            "SK0005 SK9998 throwing failed on orders with InvalidOperationException (boom): "
+            + "report it, or turn the rule off.",
             "SK4001 orders.user_id references users, but no index starts with it. Add t.Index(UserId).",
-            "SK0005 SK9998 throwing failed on users with InvalidOperationException (boom): report it, or turn the rule off.");
+            "SK0005 SK9998 throwing failed on users with InvalidOperationException (boom): "
+            + "report it, or turn the rule off.");
     }
 
     [Fact]
@@ -127,14 +130,16 @@ public class LinterTests
     {
         var rules = Catalogue.All;
 
-        rules.Select(r => r.Id).Should().OnlyHaveUniqueItems().And.AllSatisfy(id => id.Should().MatchRegex(@"^SK\d{4}$"));
+        rules.Select(r => r.Id).Should().OnlyHaveUniqueItems()
+            .And.AllSatisfy(id => id.Should().MatchRegex(@"^SK\d{4}$"));
         rules.Select(r => r.Slug).Should().OnlyHaveUniqueItems();
     }
 
     private static IReadOnlyList<string> Messages(params TableModel[] tables) => Messages(RuleSettings.Default, tables);
 
     private static IReadOnlyList<string> Messages(RuleSettings settings, params TableModel[] tables) =>
-        Linter.Check(Database(tables), settings).Findings.Select(f => $"{f.Rule.Id} {f.Severity} {f.Message}").ToArray();
+        Linter.Check(Database(tables), settings).Findings
+            .Select(f => $"{f.Rule.Id} {f.Severity} {f.Message}").ToArray();
 
     private static RuleSettings With(string rule, Severity severity) =>
         new() { Severities = new Dictionary<string, Severity> { [rule] = severity } };

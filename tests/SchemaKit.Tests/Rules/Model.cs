@@ -25,10 +25,12 @@ internal static class Model
     public static TableModel With(this TableModel table, ForeignKeyModel key) =>
         table with { ForeignKeys = [.. table.ForeignKeys, key] };
 
-    public static TableModel References(this TableModel table, string target, string column, string targetColumn = "id") =>
+    public static TableModel References(
+        this TableModel table, string target, string column, string targetColumn = "id") =>
         table.With(Reference(table, target, [column], [targetColumn]));
 
-    public static ForeignKeyModel Reference(TableModel table, string target, string[] columns, string[] targetColumns) =>
+    public static ForeignKeyModel Reference(
+        TableModel table, string target, string[] columns, string[] targetColumns) =>
         new($"fk_{table.Name.Name}_{target}", [.. columns], new("public", target), [.. targetColumns]);
 
     public static TableModel Declared(this TableModel table, DeclarationKind kind) =>

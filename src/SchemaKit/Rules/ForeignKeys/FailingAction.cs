@@ -3,8 +3,8 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.ForeignKeys;
 
-/// <summary>A referential action that writes null to a column that refuses it, so that it fails when it is needed.</summary>
-/// <remarks>Without a default, <c>set default</c> writes null: on a nullable column it works, and says the wrong thing.</remarks>
+/// <summary>A referential action that writes null to a column that refuses it: it fails when it is needed.</summary>
+/// <remarks>Without a default, <c>set default</c> writes null: that works on a nullable column.</remarks>
 internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severity.Error)
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
@@ -48,7 +48,8 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
         if (column.Default is not null || column.Identity is not null)
             return null;
         return isNotNull
-            ? $"{name} is not null and has no default, so {when} set default fails. Give it a default or choose another action."
+            ? $"{name} is not null and has no default, so {when} set default fails. "
+                + "Give it a default or choose another action."
             : $"{name} has no default, so {when} set default sets null. Give it a default or say set null.";
     }
 

@@ -12,7 +12,8 @@ internal sealed class DuplicateIndex() : Rule("SK5001", "duplicate-index", Sever
         foreach (var (index, other) in new Redundancy(table, references).Duplicates)
         {
             var what = index.IsConstraint ? "constraint " : "";
-            var message = $"{index.Name} on {Wording.Of(table.Name)} is the same index as {other.Name}. Drop {what}{index.Name}.";
+            var message = $"{index.Name} on {Wording.Of(table.Name)} is the same index as {other.Name}. "
+                + $"Drop {what}{index.Name}.";
             yield return IndexFinding.Of(this, table, index, message);
         }
     }

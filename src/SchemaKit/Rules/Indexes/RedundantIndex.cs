@@ -14,8 +14,8 @@ internal sealed class RedundantIndex() : Rule("SK5002", "redundant-index", Sever
             var relation = index.Keys.Count == other.Keys.Count ? "has the same keys as" : "is a prefix of";
             var isFarWider = other.Keys.Count > 2 * index.Keys.Count;
             var caution = isFarWider ? $", unless the width of {other.Name} costs reads" : "";
-            var message = $"{index.Name} on {Wording.Of(table.Name)} {relation} {other.Name}, which serves the same queries. "
-                + $"Drop {index.Name}{caution}.";
+            var message = $"{index.Name} on {Wording.Of(table.Name)} {relation} {other.Name}, "
+                + $"which serves the same queries. Drop {index.Name}{caution}.";
             yield return IndexFinding.Of(this, table, index, message);
         }
     }

@@ -14,15 +14,18 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
         if (table.PrimaryKey is not null || isExpected)
             yield break;
         var name = Wording.Of(table.Name);
-        var candidate = table.UniqueConstraints.FirstOrDefault(u => u.Columns.All(c => table.Column(c)?.IsNullable == false));
+        var candidate = table.UniqueConstraints
+            .FirstOrDefault(u => u.Columns.All(c => table.Column(c)?.IsNullable == false));
         if (candidate is null)
         {
-            yield return new(this, Subject.Of(table), $"{name} has no primary key. Add an identity column and t.PrimaryKey(Id).");
+            var advice = $"{name} has no primary key. Add an identity column and t.PrimaryKey(Id).";
+            yield return new(this, Subject.Of(table), advice);
             yield break;
         }
 
         var call = $"t.PrimaryKey({Wording.Members(candidate.Columns, context.Settings.Convention)})";
-        var message = $"{name} has no primary key, though {candidate.Name} is unique and never null. Replace it by {call}.";
+        var message = $"{name} has no primary key, though {candidate.Name} is unique and never null. "
+            + $"Replace it by {call}.";
         yield return new(this, Subject.Of(table), message, new($"{call};", null));
     }
 }

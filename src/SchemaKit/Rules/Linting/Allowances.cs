@@ -11,7 +11,7 @@ internal sealed class Allowances(TableModel table, RuleNames names)
     {
         var column = allowance.On is null ? null : table.Column(allowance.On);
         if (column is not null)
-            return Subject.Of(table, column) with { Location = allowance.Location ?? column.Location ?? table.Location };
+            return Subject.Of(table, column with { Location = allowance.Location ?? column.Location });
         if (allowance.On is null)
             return Subject.Of(table) with { Location = allowance.Location ?? table.Location };
         return table.Indexes.FirstOrDefault(i => i.Name == allowance.On) is { } index

@@ -1,6 +1,6 @@
 namespace SchemaKit.Rules.Linting;
 
-/// <summary>How many characters must be added, removed or replaced to make one text of another (Levenshtein, 1965).</summary>
+/// <summary>How many characters to add, remove or replace to make one text of another (Levenshtein, 1965).</summary>
 internal static class EditDistance
 {
     public static int Between(string from, string to)

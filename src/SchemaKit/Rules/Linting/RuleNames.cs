@@ -16,7 +16,7 @@ internal sealed class RuleNames
 
     public Rule? Find(string name) => _rules.TryGetValue(name, out var rule) ? rule : null;
 
-    /// <summary>The id or slug that takes the fewest edits to reach; the first in order of the alphabet on a tie.</summary>
+    /// <summary>The id or slug that takes the fewest edits to reach; the first by alphabet on a tie.</summary>
     public string Nearest(string name)
     {
         var typed = name.ToLowerInvariant();

@@ -7,8 +7,8 @@ internal sealed class Unevaluated() : Rule("SK0004", "not-evaluated", Severity.I
 {
     public Finding Of(TableModel table)
     {
-        var message = $"The source of {Wording.Of(table.Name)} could not be followed to the end, so rules about what is "
-            + "missing did not judge it: write Define without code that depends on run time.";
+        var message = $"The source of {Wording.Of(table.Name)} could not be followed to the end, so rules about "
+            + "what is missing did not judge it: write Define without code that depends on run time.";
         return new(this, Subject.Of(table), message);
     }
 }
