@@ -23,6 +23,14 @@ internal sealed record Coverage(CoverageVerdict Verdict, IndexShape? Nearest)
                 best = new(verdict, index);
         }
 
-        return best;
+        return best.IsCovered || !question.CastsColumn ? best : WithCast(best);
     }
+
+    // An index on the cast serves the check; whether the expression is that cast is the server's to say.
+    private static Coverage WithCast(Coverage best) => best.Verdict switch
+    {
+        CoverageVerdict.OnlyInExpression => best with { Verdict = CoverageVerdict.Covers },
+        CoverageVerdict.CastByCheck => best,
+        _ => new(CoverageVerdict.CastByCheck, null),
+    };
 }

@@ -6,6 +6,9 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
 {
     private readonly HashSet<string> _columns = [.. key.Columns];
 
+    /// <summary>Whether the check casts a referencing column, so that no plain index on it serves.</summary>
+    public bool CastsColumn => key.Columns.Any(c => !IsServed(IndexKeyModel.Of(c), IndexMethod.Btree));
+
     public CoverageVerdict Ask(IndexShape index)
     {
         var served = IfAliveAndWhole(index);

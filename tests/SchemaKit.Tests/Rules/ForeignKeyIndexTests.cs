@@ -183,8 +183,20 @@ public class ForeignKeyIndexTests
         var parents = Table("users", "id numeric").Keyed("id");
 
         Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.Index("i", "user_id")).Should().Equal(
-            "orders.user_id references users, but the check casts the column, so that i cannot serve it. "
+            "orders.user_id references users, but the check casts the column, so that i does not serve. "
             + "Give both sides one type.");
+        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders).Should().Equal(
+            "orders.user_id references users, but the check casts the column, so that no index on it serves. "
+            + "Give both sides one type.");
+    }
+
+    [Fact]
+    public void An_expression_may_be_the_cast_that_the_check_makes()
+    {
+        var parents = Table("users", "id numeric").Keyed("id");
+        var cast = new IndexKeyModel { Expression = Sql("user_id::numeric") with { Columns = ["user_id"] } };
+
+        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.With(new IndexModel("i", [cast]))).Should().BeEmpty();
     }
 
     [Fact]

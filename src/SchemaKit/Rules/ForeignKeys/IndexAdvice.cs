@@ -34,7 +34,9 @@ internal static class IndexAdvice
             CoverageVerdict.WeakByFirstColumn => $"{name} finds rows by {Ours(coverage.Nearest!, key)} alone",
             CoverageVerdict.Invalid => $"{name} is invalid",
             CoverageVerdict.Filtered => $"{name} holds only rows where {coverage.Nearest!.Predicate}",
-            CoverageVerdict.CastByCheck => $"the check casts the column, so that {name} cannot serve it",
+            CoverageVerdict.CastByCheck when name is null =>
+                "the check casts the column, so that no index on it serves",
+            CoverageVerdict.CastByCheck => $"the check casts the column, so that {name} does not serve",
             CoverageVerdict.ColumnsComeLater => $"{name} does not start with {columns}",
             CoverageVerdict.OnlyIncluded => $"{name} only includes {columns}",
             CoverageVerdict.OnlyInExpression => $"{name} holds an expression of {columns}",
