@@ -168,6 +168,20 @@ public class IndexRedundancyTests
     }
 
     [Fact]
+    public void What_is_kept_stays_whatever_its_name()
+    {
+        var identity = Items
+            .With(IndexOf("i1", "a") with { IsUnique = true })
+            .With(IndexOf("i2", "a") with { IsUnique = true, IsReplicaIdentity = true });
+        var child = Table("children", "a integer").Keyed("a").References("items", "a", "a");
+
+        Lint.Messages(Rule.DuplicateIndex, identity).Should().Equal(
+            "i1 on items is the same index as i2. Drop i1.");
+        Lint.Messages(Rule.DuplicateIndex, Items.Unique("u2", "a").Unique("u1", "a"), child).Should().Equal(
+            "u1 on items is the same index as u2. Drop constraint u1.");
+    }
+
+    [Fact]
     public void Only_an_index_without_constraint_has_a_remedy()
     {
         Lint.Of(Rule.DuplicateIndex, Items.Index("i1", "a").Index("i2", "a")).Single().Remedy!.Sql
