@@ -1,12 +1,19 @@
-using Npgsql;
 using Politics;
 using SchemaKit.Ddl;
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using SchemaKit.Testing;
 
-var model = DatabaseModel.Of(new PoliticsDatabase());
-var script = DdlScript.Of(model);
-Console.WriteLine(script);
+var database = new PoliticsDatabase();
+var model = DatabaseModel.Of(database);
+
+Console.WriteLine(DdlScript.Of(model));
+
+foreach (var finding in Linter.Check(model).Findings)
+{
+    var place = finding.Location is { } at ? $" ({Path.GetFileName(at.File)}, line {at.Line})" : "";
+    Console.WriteLine($"-- {finding.Severity} {finding.Rule.Id}: {finding.Message}{place}");
+}
 
 if (!EphemeralPostgres.IsAvailable(out var why))
 {
@@ -15,13 +22,5 @@ if (!EphemeralPostgres.IsAvailable(out var why))
 }
 
 await using var postgres = await EphemeralPostgres.StartAsync();
-await using var connection = await postgres.DataSource.OpenConnectionAsync();
-foreach (var statement in script.Statements)
-{
-    await using var command = new NpgsqlCommand(statement.Text, connection);
-    await command.ExecuteNonQueryAsync();
-}
-
-Console.WriteLine(
-    $"-- Created {model.Tables.Count} tables with {script.Statements.Count} statements "
-    + $"on PostgreSQL {postgres.ServerVersion} ({postgres.Provider}).");
+await database.ShouldCreateOnAsync(postgres);
+Console.WriteLine($"-- Created {model.Tables.Count} tables on a throw-away server: {postgres.Provider}.");

@@ -1,5 +1,6 @@
 using SchemaKit.Model;
 using SchemaKit.NormalForms;
+using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.NormalForms;
 
@@ -17,7 +18,10 @@ internal abstract class DependencyRule : Rule
         if (table.IsIncomplete || table.Dependencies.All(d => d.IsMultivalued))
             yield break;
         var stated = new TableDependencies(table);
-        foreach (var violation in ThirdNormalForm.Of(stated.Set).Violations.Where(IsMine))
+        var verdict = ThirdNormalForm.Of(stated.Set);
+        if (!verdict.Keys.IsComplete)
+            yield return LintingRules.Unevaluated.Undecided(this, table);
+        foreach (var violation in verdict.Violations.Where(IsMine))
         {
             // The server keeps generated columns right, so that repeating them cannot contradict anything.
             var dependents = stated.Names(violation.Dependency.Dependents)

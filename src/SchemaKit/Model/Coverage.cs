@@ -1,0 +1,36 @@
+namespace SchemaKit.Model;
+
+/// <summary>Whether an index finds the rows that refer to a row, without reading others.</summary>
+internal sealed record Coverage(CoverageVerdict Verdict, IndexShape? Nearest)
+{
+    public bool IsCovered => Verdict == CoverageVerdict.Covers;
+
+    public bool IsWeak => Verdict is CoverageVerdict.WeakByBlockRange
+        or CoverageVerdict.WeakByOperatorClass or CoverageVerdict.WeakByFirstColumn;
+
+    /// <summary>The best that an index of the table does for the foreign key.</summary>
+    /// <param name="table">The table of the foreign key.</param>
+    /// <param name="key">The foreign key.</param>
+    /// <param name="target">The referenced table, when it is known.</param>
+    public static Coverage Of(TableModel table, ForeignKeyModel key, TableModel? target)
+    {
+        var question = new CoverageQuestion(table, key, target);
+        var best = new Coverage(CoverageVerdict.Unrelated, null);
+        foreach (var index in IndexShape.AllOf(table))
+        {
+            var verdict = question.Ask(index);
+            if (verdict < best.Verdict)
+                best = new(verdict, index);
+        }
+
+        return best.IsCovered || !question.CastsColumn ? best : WithCast(best);
+    }
+
+    // An index on the cast serves the check; whether the expression is that cast is the server's to say.
+    private static Coverage WithCast(Coverage best) => best.Verdict switch
+    {
+        CoverageVerdict.OnlyInExpression => best with { Verdict = CoverageVerdict.Covers },
+        CoverageVerdict.CastByCheck => best,
+        _ => new(CoverageVerdict.CastByCheck, null),
+    };
+}

@@ -1,0 +1,86 @@
+namespace SchemaKit.Model;
+
+/// <summary>Asks one index after another whether it serves the referential check of one foreign key.</summary>
+/// <seealso href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-FK"/>
+internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, TableModel? target)
+{
+    private readonly HashSet<string> _columns = [.. key.Columns];
+
+    /// <summary>Whether the check casts a referencing column, so that no plain index on it serves.</summary>
+    public bool CastsColumn => key.Columns.Any(c => !IsServed(IndexKeyModel.Of(c), IndexMethod.Btree));
+
+    public CoverageVerdict Ask(IndexShape index)
+    {
+        var served = IfAliveAndWhole(index);
+        if (served == CoverageVerdict.Unrelated)
+            return Mention(index);
+        if (index.IsInvalid)
+            return CoverageVerdict.Invalid;
+        var isWhole = index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, _columns);
+        return isWhole ? served : CoverageVerdict.Filtered;
+    }
+
+    private CoverageVerdict IfAliveAndWhole(IndexShape index)
+    {
+        if (index.Method == IndexMethod.Gin)
+            return OfGin(index);
+        if (index.Method == IndexMethod.Brin)
+            return index.Keys.Any(IsOurs) ? CoverageVerdict.WeakByBlockRange : CoverageVerdict.Unrelated;
+        if (index.Keys.Count == 0 || !IsOurs(index.Keys[0]))
+            return CoverageVerdict.Unrelated;
+        if (!index.Keys.TakeWhile(IsOurs).All(k => IsServed(k, index.Method)))
+            return CoverageVerdict.CastByCheck;
+        return Leads(index) || FindsOneRow(index) ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
+    }
+
+    private bool Leads(IndexShape index)
+    {
+        // A column said twice counts once.
+        var leading = index.Keys.Select(k => k.Column).Distinct().Take(_columns.Count).ToArray();
+        return leading.Length == _columns.Count && leading.All(c => c is not null && _columns.Contains(c));
+    }
+
+    private bool FindsOneRow(IndexShape index) => index.IsUnique && index.Keys.All(IsOurs);
+
+    // A scalar column has a default GIN operator class by btree_gin alone, which serves equality at any position.
+    private CoverageVerdict OfGin(IndexShape index)
+    {
+        var ours = index.Keys.Where(IsOurs).ToArray();
+        if (ours.Length == 0)
+            return CoverageVerdict.Unrelated;
+        var isExact = ours.All(k => k.OperatorClass is null && table.Column(k.Column!)?.Type.ArrayDimensions == 0);
+        if (!isExact)
+            return CoverageVerdict.WeakByOperatorClass;
+        if (!ours.All(k => IsServed(k, index.Method)))
+            return CoverageVerdict.CastByCheck;
+        var hasAll = _columns.SetEquals(ours.Select(k => k.Column!));
+        return hasAll ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
+    }
+
+    private CoverageVerdict Mention(IndexShape index)
+    {
+        if (index.IsInvalid)
+            return CoverageVerdict.Unrelated;
+        if (index.Keys.Any(IsOurs))
+            return CoverageVerdict.ColumnsComeLater;
+        if (index.Included.Any(_columns.Contains))
+            return CoverageVerdict.OnlyIncluded;
+        var isRead = index.Keys.Any(k => k.Expression is not null && k.Columns.Any(_columns.Contains));
+        return isRead ? CoverageVerdict.OnlyInExpression : CoverageVerdict.Unrelated;
+    }
+
+    private bool IsOurs(IndexKeyModel part) => part.Column is not null && _columns.Contains(part.Column);
+
+    private bool IsServed(IndexKeyModel part, IndexMethod method)
+    {
+        for (var i = 0; i < key.Columns.Count && i < key.TargetColumns.Count; i++)
+        {
+            if (key.Columns[i] != part.Column)
+                continue;
+            var referenced = target?.Column(key.TargetColumns[i])?.Type;
+            return KeyComparison.IsServedBy(method, table.Column(key.Columns[i])?.Type, referenced);
+        }
+
+        return true;
+    }
+}

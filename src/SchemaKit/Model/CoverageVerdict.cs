@@ -1,0 +1,17 @@
+namespace SchemaKit.Model;
+
+/// <summary>How well an index finds the rows of a foreign key, best first; the rest say why it does not.</summary>
+internal enum CoverageVerdict
+{
+    Covers,
+    WeakByBlockRange,
+    WeakByOperatorClass,
+    WeakByFirstColumn,
+    Invalid,
+    Filtered,
+    CastByCheck,
+    ColumnsComeLater,
+    OnlyIncluded,
+    OnlyInExpression,
+    Unrelated,
+}

@@ -1,0 +1,77 @@
+namespace SchemaKit.Model;
+
+/// <summary>What an index can do, whether it was made as an index or by a constraint.</summary>
+internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
+{
+    public IndexMethod Method { get; init; }
+
+    public ValueList<string> Included { get; init; }
+
+    public SqlExpression? Predicate { get; init; }
+
+    public bool IsUnique { get; init; }
+
+    public bool NullsNotDistinct { get; init; }
+
+    public Deferral Deferral { get; init; }
+
+    public bool IsInvalid { get; init; }
+
+    public bool IsReplicaIdentity { get; init; }
+
+    public bool IsPrimaryKey { get; init; }
+
+    public bool IsExclusion { get; init; }
+
+    public bool IsConstraint { get; init; }
+
+    public SourceLocation? Location { get; init; }
+
+    /// <summary>The primary key, the other constraints, then the indexes, each in order of declaration.</summary>
+    public static IReadOnlyList<IndexShape> AllOf(TableModel table)
+    {
+        var shapes = new List<IndexShape>();
+        if (table.PrimaryKey is { } key)
+            shapes.Add(Of(key) with { IsPrimaryKey = true });
+        shapes.AddRange(table.UniqueConstraints.Select(Of));
+        shapes.AddRange(table.Exclusions.Select(Of));
+        shapes.AddRange(table.Indexes.Select(Of));
+        return shapes;
+    }
+
+    public bool HasExactly(IReadOnlyCollection<string> columns) =>
+        Keys.All(k => k.Column is not null) && new HashSet<string>(Keys.Select(k => k.Column!)).SetEquals(columns);
+
+    private static IndexShape Of(KeyModel key) => new(key.Name, key.Columns.Select(IndexKeyModel.Of).ToValueList())
+    {
+        Included = key.Included,
+        IsUnique = true,
+        NullsNotDistinct = key.NullsNotDistinct,
+        Deferral = key.Deferral,
+        IsConstraint = true,
+        Location = key.Location,
+    };
+
+    private static IndexShape Of(ExclusionModel exclusion) =>
+        new(exclusion.Name, exclusion.Elements.Select(e => e.Key).ToValueList())
+        {
+            Method = exclusion.Method,
+            Predicate = exclusion.Predicate,
+            Deferral = exclusion.Deferral,
+            IsExclusion = true,
+            IsConstraint = true,
+            Location = exclusion.Location,
+        };
+
+    private static IndexShape Of(IndexModel index) => new(index.Name, index.Keys)
+    {
+        Method = index.Method,
+        Included = index.Included,
+        Predicate = index.Predicate,
+        IsUnique = index.IsUnique,
+        NullsNotDistinct = index.NullsNotDistinct,
+        IsInvalid = index.IsInvalid,
+        IsReplicaIdentity = index.IsReplicaIdentity,
+        Location = index.Location,
+    };
+}

@@ -1,0 +1,109 @@
+namespace SchemaKit.Model;
+
+/// <summary>Which indexes of a table do nothing that another does not do as well.</summary>
+internal sealed class Redundancy
+{
+    private readonly TableModel _table;
+    private readonly IReadOnlyList<IndexShape> _shapes;
+    private readonly HashSet<string> _notNull;
+    private readonly HashSet<IndexShape> _kept;
+
+    public Redundancy(TableModel table, IEnumerable<ForeignKeyModel> references)
+    {
+        _table = table;
+        _shapes = IndexShape.AllOf(table).Where(s => !s.IsInvalid && s.Keys.Count > 0).ToArray();
+        _notNull = [.. table.Columns.Where(c => !c.IsNullable).Select(c => c.Name)];
+        _kept = [.. _shapes.Where(s => s.IsPrimaryKey || s.IsReplicaIdentity || s.IsExclusion)];
+        foreach (var reference in references)
+        {
+            if (ReferencedBy(reference) is { } shape)
+                _kept.Add(shape);
+        }
+    }
+
+    /// <summary>The indexes that equal another one, with the one to keep.</summary>
+    public IEnumerable<(IndexShape Index, IndexShape Other)> Duplicates => Pairs(IsSame);
+
+    /// <summary>The non-unique indexes whose keys another one begins with, with that other.</summary>
+    public IEnumerable<(IndexShape Index, IndexShape Other)> Prefixes =>
+        Pairs(IsPrefix).Where(p => !_shapes.Any(b => Replaces(IsSame, p.Index, b)));
+
+    private IEnumerable<(IndexShape Index, IndexShape Other)> Pairs(Func<IndexShape, IndexShape, bool> serves)
+    {
+        foreach (var index in _shapes)
+        {
+            var others = _shapes.Where(b => Replaces(serves, index, b)).ToArray();
+            if (others.Length > 0)
+                yield return (index, others.FirstOrDefault(IsLasting) ?? others[0]);
+        }
+    }
+
+    private bool IsLasting(IndexShape index) =>
+        !_shapes.Any(b => Replaces(IsSame, index, b) || Replaces(IsPrefix, index, b));
+
+    private bool Replaces(Func<IndexShape, IndexShape, bool> serves, IndexShape a, IndexShape b) =>
+        !ReferenceEquals(a, b)
+        && !_kept.Contains(a)
+        && serves(a, b)
+        && (_kept.Contains(b) || !serves(b, a) || Compare(b, a) < 0);
+
+    /// <summary>Less is better kept: constraints before indexes, then the earlier name.</summary>
+    private static int Compare(IndexShape a, IndexShape b) =>
+        a.IsConstraint == b.IsConstraint ? string.CompareOrdinal(a.Name, b.Name) : a.IsConstraint ? -1 : 1;
+
+    private bool IsSame(IndexShape a, IndexShape b) =>
+        HaveLikeRows(a, b)
+        && a.Keys.Count == b.Keys.Count
+        && a.IsUnique == b.IsUnique
+        && a.NullsNotDistinct == b.NullsNotDistinct
+        && a.Deferral == b.Deferral
+        && a.IsExclusion == b.IsExclusion
+        && new HashSet<string>(a.Included).SetEquals(b.Included)
+        && a.Keys.Zip(b.Keys, (x, y) => AreSame(x, y) && HaveSameOrder(x, y)).All(same => same);
+
+    private bool IsPrefix(IndexShape a, IndexShape b)
+    {
+        if (a.IsUnique || a.Method != IndexMethod.Btree || a.Keys.Count > b.Keys.Count || !HaveLikeRows(a, b))
+            return false;
+        var pairs = a.Keys.Zip(b.Keys, (x, y) => (A: x, B: y)).ToArray();
+        return pairs.All(p => AreSame(p.A, p.B))
+            && (pairs.All(p => HaveSameOrder(p.A, p.B)) || pairs.All(p => HaveInverseOrder(p.A, p.B)))
+            && a.Included.All(c => b.Included.Contains(c) || b.Keys.Any(k => k.Column == c));
+    }
+
+    private bool HaveLikeRows(IndexShape a, IndexShape b)
+    {
+        if (a.Method != b.Method)
+            return false;
+        if (b.Predicate is null)
+            return a.Predicate is null || NotNullPredicate.FollowsFrom(a.Predicate, _notNull);
+        return a.Predicate is not null && TokenRange.Of(a.Predicate).Means(TokenRange.Of(b.Predicate));
+    }
+
+    private bool AreSame(IndexKeyModel a, IndexKeyModel b) =>
+        a.Column == b.Column
+        && HaveSameText(a, b)
+        && a.OperatorClass == b.OperatorClass
+        && CollationOf(a) == CollationOf(b);
+
+    private static bool HaveSameText(IndexKeyModel a, IndexKeyModel b) =>
+        a.Expression is null || b.Expression is null
+            ? a.Expression is null && b.Expression is null
+            : TokenRange.Of(a.Expression).Means(TokenRange.Of(b.Expression));
+
+    private string? CollationOf(IndexKeyModel key) =>
+        key.Collation ?? (key.Column is null ? null : _table.Column(key.Column)?.Collation);
+
+    private static bool HaveSameOrder(IndexKeyModel a, IndexKeyModel b) =>
+        a.IsDescending == b.IsDescending && a.HasNullsFirst == b.HasNullsFirst;
+
+    private static bool HaveInverseOrder(IndexKeyModel a, IndexKeyModel b) =>
+        a.IsDescending != b.IsDescending && a.HasNullsFirst != b.HasNullsFirst;
+
+    // Which of several fitting keys a foreign key took is the catalogue's knowledge; the server prefers the oldest.
+    private IndexShape? ReferencedBy(ForeignKeyModel reference) => _shapes.FirstOrDefault(
+        s => s.IsUnique
+            && s.Predicate is null
+            && s.Deferral == Deferral.NotDeferrable
+            && s.HasExactly(reference.TargetColumns));
+}

@@ -1,0 +1,9 @@
+namespace SchemaKit.Model;
+
+internal enum SqlTokenKind
+{
+    Word,
+    QuotedName,
+    Literal,
+    Sign,
+}

@@ -1,0 +1,22 @@
+using SchemaKit.Model;
+
+namespace SchemaKit.Rules.Linting;
+
+/// <summary>A table whose source could not be followed to the end, so that nothing is known to be absent.</summary>
+internal sealed class Unevaluated() : Rule("SK0004", "not-evaluated", Severity.Info)
+{
+    public Finding Of(TableModel table)
+    {
+        var message = $"The source of {Wording.Of(table.Name)} could not be followed to the end, so rules about "
+            + "what is missing did not judge it: write Define without code that depends on run time.";
+        return new(this, Subject.Of(table), message);
+    }
+
+    /// <summary>Too many candidate keys to find them all: a verdict would be a guess.</summary>
+    public Finding Undecided(Rule rule, TableModel table)
+    {
+        var message = $"{rule.Id} is not decided for {Wording.Of(table.Name)}, which has too many candidate keys to "
+            + "find them all: declare fewer dependencies, or split the table.";
+        return new(this, Subject.Of(table), message);
+    }
+}

@@ -1,0 +1,238 @@
+using SchemaKit.Model;
+using static SchemaKit.Tests.Rules.Model;
+
+namespace SchemaKit.Tests.Rules;
+
+public class ForeignKeyIndexTests
+{
+    private static readonly TableModel s_users = Table("users", "id bigint").Keyed("id");
+
+    private static readonly TableModel s_pairs =
+        Table("pairs", "a integer", "b integer").Keyed("a", "b");
+
+    private static TableModel Orders =>
+        Table("orders", "id bigint", "x integer?", "deleted_at timestamp with time zone?", "user_id bigint?")
+            .Keyed("id").References("users", "user_id");
+
+    private static TableModel Lines
+    {
+        get
+        {
+            var table = Table("lines", "id bigint", "a integer?", "b integer?", "x integer?").Keyed("id");
+            return table.With(Reference(table, "pairs", ["a", "b"], ["a", "b"]));
+        }
+    }
+
+    public static TheoryData<string, object> Covered => new()
+    {
+        { "a btree on the column", Orders.Index("i", "user_id") },
+        { "the column leads a wider btree", Orders.Index("i", "user_id", "x") },
+        { "a predicate that the equality implies", Partial("user_id is not null") },
+        { "the same in other words", Partial("NOT ((\"user_id\") IS NULL)") },
+        { "one arm of a disjunction", Partial("(user_id IS NOT NULL) or x > 0") },
+        { "a hash index", Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Hash }) },
+        { "a GiST index", Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Gist }) },
+        { "a GIN index at any position", Orders.With(IndexOf("i", "x", "user_id") with { Method = IndexMethod.Gin }) },
+        { "the primary key", Table("orders", "id bigint").Keyed("id").References("users", "id") },
+        { "the head of the primary key", Keyless().Keyed("user_id", "seq") },
+        { "a unique constraint", Keyless().Keyed("seq").Unique("u", "user_id") },
+        { "both columns in order", Lines.Index("i", "a", "b") },
+        { "both columns in another order", Lines.Index("i", "b", "a") },
+        { "both columns and another", Lines.Index("i", "b", "a", "x") },
+        { "one column twice", Lines.Index("i", "a", "a", "b") },
+        { "one of the columns is unique by itself", Lines.Unique("u", "a") },
+        {
+            "both columns are not null",
+            Lines.With(IndexOf("i", "a", "b") with { Predicate = Sql("a is not null and b is not null") })
+        },
+        { "a small table", Orders.Declared(DeclarationKind.Small) },
+        { "an incomplete table", Orders with { IsIncomplete = true } },
+    };
+
+    public static TheoryData<string, object, string> Uncovered => new()
+    {
+        { "no index", Orders, "no index starts with it. Add t.Index(UserId)." },
+        { "the column is second", Orders.Index("i", "x", "user_id"), "i does not start with it. Add t.Index(UserId)." },
+        {
+            "second in the key",
+            Keyless().Keyed("seq", "user_id"),
+            "pk_orders does not start with it. Add t.Index(UserId)."
+        },
+        {
+            "another condition",
+            Partial("deleted_at is null"),
+            "i holds only rows where deleted_at is null. Add t.Index(UserId)."
+        },
+        { "a condition of another column", Partial("x > 0"), "i holds only rows where x > 0. Add t.Index(UserId)." },
+        {
+            "one condition too many",
+            Partial("user_id is not null and x > 0"),
+            "i holds only rows where user_id is not null and x > 0. Add t.Index(UserId)."
+        },
+        {
+            "an and of between",
+            Partial("x between 1 and user_id is not null"),
+            "i holds only rows where x between 1 and user_id is not null. Add t.Index(UserId)."
+        },
+        {
+            "only included",
+            Orders.With(IndexOf("i", "x") with { Included = ["user_id"] }),
+            "i only includes it. Add t.Index(UserId)."
+        },
+        {
+            "an invalid index",
+            Orders.With(IndexOf("i", "user_id") with { IsInvalid = true }),
+            "i is invalid. Rebuild it with reindex."
+        },
+        {
+            "an expression",
+            Orders
+                .With(new IndexModel("i", [new() { Expression = Sql("user_id + 0") with { Columns = ["user_id"] } }])),
+            "i holds an expression of it. Add t.Index(UserId)."
+        },
+    };
+
+    public static TheoryData<string, object, string> UncoveredPairs => new()
+    {
+        { "no index", Lines, "no index starts with these columns. Add t.Index(A, B)." },
+        {
+            "a foreign column leads",
+            Lines.Index("i", "x", "a", "b"),
+            "i does not start with these columns. Add t.Index(A, B)."
+        },
+        {
+            "only included",
+            Lines.With(IndexOf("i", "x") with { Included = ["a", "b"] }),
+            "i only includes these columns. Add t.Index(A, B)."
+        },
+    };
+
+    public static TheoryData<string, object, string> Weak => new()
+    {
+        {
+            "BRIN",
+            Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Brin }),
+            "orders.user_id references users, but i is a BRIN index, which reads whole ranges of blocks. "
+            + "Add t.Index(UserId)."
+        },
+        {
+            "the first column",
+            Lines.Index("i", "a"),
+            "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)."
+        },
+        {
+            "a column between",
+            Lines.Index("i", "a", "x", "b"),
+            "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)."
+        },
+        {
+            "two indexes",
+            Lines.Index("i", "a").Index("j", "b"),
+            "lines (a, b) references pairs, but i finds rows by a alone. Add t.Index(A, B)."
+        },
+        {
+            "GIN with an operator class",
+            Orders
+                .With(new IndexModel("i", [IndexKeyModel.Of("user_id") with { OperatorClass = "gin_trgm_ops" }])
+                {
+                    Method = IndexMethod.Gin,
+                }),
+            "orders.user_id references users, but i is a GIN index that reads many entries for one value. "
+            + "Add t.Index(UserId)."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Covered))]
+    public void A_covered_foreign_key_is_silent(string why, object table)
+    {
+        Lint.Messages(Rule.ForeignKeyIndex, s_users, s_pairs, (TableModel)table).Should().BeEmpty(why);
+        Lint.Messages(Rule.ForeignKeyIndexWeak, s_users, s_pairs, (TableModel)table).Should().BeEmpty(why);
+    }
+
+    [Theory]
+    [MemberData(nameof(Uncovered))]
+    public void An_uncovered_foreign_key_is_reported_with_the_reason(string why, object table, string reason)
+    {
+        Lint.Messages(Rule.ForeignKeyIndex, s_users, (TableModel)table)
+            .Should().Equal([$"orders.user_id references users, but {reason}"], why);
+        Lint.Messages(Rule.ForeignKeyIndexWeak, s_users, (TableModel)table).Should().BeEmpty(why);
+    }
+
+    [Theory]
+    [MemberData(nameof(UncoveredPairs))]
+    public void An_uncovered_foreign_key_of_two_columns_is_reported(string why, object table, string reason) =>
+        Lint.Messages(Rule.ForeignKeyIndex, s_pairs, (TableModel)table)
+            .Should().Equal([$"lines (a, b) references pairs, but {reason}"], why);
+
+    [Theory]
+    [MemberData(nameof(Weak))]
+    public void A_weakly_covered_foreign_key_is_worth_knowing(string why, object table, string message)
+    {
+        Lint.Messages(Rule.ForeignKeyIndexWeak, s_users, s_pairs, (TableModel)table).Should().Equal([message], why);
+        Lint.Messages(Rule.ForeignKeyIndex, s_users, s_pairs, (TableModel)table).Should().BeEmpty(why);
+    }
+
+    [Fact]
+    public void Rows_that_are_never_deleted_need_no_index() =>
+        Lint.Messages(Rule.ForeignKeyIndex, s_users.Declared(DeclarationKind.Immutable), Orders).Should().BeEmpty();
+
+    [Fact]
+    public void The_check_casts_an_integer_that_references_a_numeric()
+    {
+        var parents = Table("users", "id numeric").Keyed("id");
+
+        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.Index("i", "user_id")).Should().Equal(
+            "orders.user_id references users, but the check casts the column, so that i does not serve. "
+            + "Give both sides one type.");
+        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders).Should().Equal(
+            "orders.user_id references users, but the check casts the column, so that no index on it serves. "
+            + "Give both sides one type.");
+    }
+
+    [Fact]
+    public void An_expression_may_be_the_cast_that_the_check_makes()
+    {
+        var parents = Table("users", "id numeric").Keyed("id");
+        var cast = new IndexKeyModel { Expression = Sql("user_id::numeric") with { Columns = ["user_id"] } };
+
+        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.With(new IndexModel("i", [cast]))).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void An_integer_that_references_a_bigint_is_served_by_btree_and_not_by_gist()
+    {
+        var parents = Table("users", "id integer").Keyed("id");
+
+        Lint.Messages(Rule.ForeignKeyIndex, parents, Orders.Index("i", "user_id")).Should().BeEmpty();
+        var gist = Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Gist });
+        Lint.Messages(Rule.ForeignKeyIndex, parents, gist)
+            .Should().ContainSingle();
+    }
+
+    [Fact]
+    public void The_remedy_builds_the_index_without_locking_writers()
+    {
+        var finding = Lint.Of(Rule.ForeignKeyIndex, s_users, Orders).Single();
+
+        finding.Object.Should().Be("public.orders.user_id");
+        finding.Remedy!.CSharp.Should().Be("t.Index(UserId);");
+        finding.Remedy.Sql.Should().Be(
+            "create index concurrently idx_orders_user_id on public.orders (user_id);");
+    }
+
+    [Fact]
+    public void The_remedy_takes_a_name_that_is_free()
+    {
+        var partial = Orders.With(IndexOf("idx_orders_user_id", "user_id") with { Predicate = Sql("x > 0") });
+
+        Lint.Of(Rule.ForeignKeyIndex, s_users, partial).Single().Remedy!.Sql.Should().Be(
+            "create index concurrently idx_orders_user_id_all on public.orders (user_id);");
+    }
+
+    private static TableModel Partial(string predicate) =>
+        Orders.With(IndexOf("i", "user_id") with { Predicate = Sql(predicate) });
+
+    private static TableModel Keyless() =>
+        Table("orders", "user_id bigint", "seq integer").References("users", "user_id");
+}

@@ -1,0 +1,157 @@
+using SchemaKit.Model;
+using SchemaKit.Rules;
+using static SchemaKit.Tests.Rules.Model;
+
+namespace SchemaKit.Tests.Rules;
+
+public class LinterTests
+{
+    private static readonly TableModel s_users = Table("users", "id bigint").Keyed("id");
+
+    private static readonly TableModel s_orders =
+        Table("orders", "id bigint", "user_id bigint").Keyed("id").References("users", "user_id");
+
+    [Fact]
+    public void An_allowance_silences_its_finding_and_nothing_else()
+    {
+        Messages(s_users, s_orders.Allowing("SK4001", "user_id")).Should().BeEmpty();
+        Messages(s_users, s_orders.Allowing("foreign-key-index", "user_id")).Should().BeEmpty();
+        Messages(s_users, s_orders.Allowing("SK4001", null)).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void An_allowance_of_no_rule_is_an_error_that_names_the_nearest() =>
+        Messages(s_users.Allowing("foreign-key-indx", null)).Should().Equal(
+            "SK0001 Error \"foreign-key-indx\" is no rule: did you mean foreign-key-index?");
+
+    [Fact]
+    public void A_setting_of_no_rule_is_an_error_too() =>
+        Messages(With("SK401", Severity.Off), s_users).Should().Equal(
+            "SK0001 Error \"SK401\" is no rule: did you mean SK4001?");
+
+    [Fact]
+    public void An_allowance_that_matches_nothing_is_stale() =>
+        Messages(s_users.Allowing("SK4001", "id")).Should().Equal(
+            "SK0002 Warning SK4001 foreign-key-index finds nothing on users.id: remove the allowance.");
+
+    [Fact]
+    public void An_allowance_is_not_stale_while_its_rule_is_off_or_the_table_incomplete()
+    {
+        Messages(With("SK4001", Severity.Off), s_users.Allowing("SK4001", "id")).Should().BeEmpty();
+        Messages(s_users.Allowing("SK4001", "id") with { IsIncomplete = true })
+            .Should().ContainSingle().Which.Should().StartWith("SK0004");
+    }
+
+    [Fact]
+    public void An_allowance_should_say_why() =>
+        Messages(s_users, s_orders.Allowing("SK4001", "user_id", because: " ")).Should().Equal(
+            "SK0003 Info orders.user_id allows SK4001 without a reason: say why in because.");
+
+    [Fact]
+    public void An_incomplete_table_is_told_once_and_silences_what_is_about_absence()
+    {
+        var report = Linter.Check(Database(s_users, s_orders with { IsIncomplete = true, PrimaryKey = null }));
+
+        report.Findings.Select(f => f.Message).Should().Equal(
+            "The source of orders could not be followed to the end, so rules about what is missing did not judge it: "
+            + "write Define without code that depends on run time.");
+        report.NotEvaluated.Should().Contain(
+            new NotEvaluated(Rule.ForeignKeyIndex, "Not followed to the end: public.orders."));
+        report.TableCount.Should().Be(2);
+    }
+
+    [Fact]
+    public void What_was_not_judged_cannot_be_turned_off() =>
+        Messages(With("SK0004", Severity.Off), s_users with { IsIncomplete = true }).Should().ContainSingle();
+
+    [Fact]
+    public void A_complete_model_has_nothing_unevaluated() =>
+        Linter.Check(Database(s_users)).NotEvaluated.Should().BeEmpty();
+
+    [Fact]
+    public void Settings_change_severities_by_id_and_by_slug()
+    {
+        Messages(With("SK4001", Severity.Error), s_users, s_orders).Single().Should().StartWith("SK4001 Error");
+        Messages(With("foreign-key-index", Severity.Info), s_users, s_orders).Single()
+            .Should().StartWith("SK4001 Info");
+        Messages(With("SK4001", Severity.Off), s_users, s_orders).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_suggestion_is_never_above_info()
+    {
+        var report = Linter.Check(
+            Database(s_users), With("suggesting", Severity.Error), [new Suggesting()], CancellationToken.None);
+
+        report.Findings.Single().Severity.Should().Be(Severity.Info);
+    }
+
+    [Fact]
+    public void A_rule_that_throws_is_an_error_and_the_rest_still_runs()
+    {
+        var report = Linter.Check(
+            Database(s_users, s_orders.Allowing("SK9998", null)),
+            RuleSettings.Default,
+            [new Throwing(new InvalidOperationException("boom")), Rule.ForeignKeyIndex],
+            CancellationToken.None);
+
+        report.Findings.Select(f => $"{f.Rule.Id} {f.Message}").Should().Equal(
+            "SK0005 SK9998 throwing failed on orders with InvalidOperationException (boom): "
+            + "report it, or turn the rule off.",
+            "SK4001 orders.user_id references users, but no index starts with it. Add t.Index(UserId).",
+            "SK0005 SK9998 throwing failed on users with InvalidOperationException (boom): "
+            + "report it, or turn the rule off.");
+    }
+
+    [Fact]
+    public void Cancelling_passes_through()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var before = () => Linter.Check(Database(s_users), cancellation: cancelled.Token);
+        var inside = () => Linter.Check(
+            Database(s_users), RuleSettings.Default, [new Throwing(new OperationCanceledException())], default);
+
+        before.Should().Throw<OperationCanceledException>();
+        inside.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void The_order_of_tables_does_not_matter()
+    {
+        var one = Linter.Check(Database(s_users with { PrimaryKey = null }, s_orders));
+        var other = Linter.Check(Database(s_orders, s_users with { PrimaryKey = null }));
+
+        one.Findings.Should().Equal(other.Findings);
+    }
+
+    [Fact]
+    public void Every_rule_has_an_id_and_a_slug_of_its_own()
+    {
+        var rules = Catalogue.All;
+
+        rules.Select(r => r.Id).Should().OnlyHaveUniqueItems()
+            .And.AllSatisfy(id => id.Should().MatchRegex(@"^SK\d{4}$"));
+        rules.Select(r => r.Slug).Should().OnlyHaveUniqueItems();
+    }
+
+    private static IReadOnlyList<string> Messages(params TableModel[] tables) => Messages(RuleSettings.Default, tables);
+
+    private static IReadOnlyList<string> Messages(RuleSettings settings, params TableModel[] tables) =>
+        Linter.Check(Database(tables), settings).Findings
+            .Select(f => $"{f.Rule.Id} {f.Severity} {f.Message}").ToArray();
+
+    private static RuleSettings With(string rule, Severity severity) =>
+        new() { Severities = new Dictionary<string, Severity> { [rule] = severity } };
+
+    private sealed class Suggesting() : Rule("SK9999", "suggesting", Severity.Warning)
+    {
+        internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
+            [new(this, Subject.Of(table), "Perhaps.") { Grade = Grade.Suggested }];
+    }
+
+    private sealed class Throwing(Exception exception) : Rule("SK9998", "throwing", Severity.Warning)
+    {
+        internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) => throw exception;
+    }
+}
