@@ -6,10 +6,14 @@ namespace SchemaKit.Tests.Rules;
 
 public class LinterTests
 {
-    private static readonly TableModel s_users = Table("users", "id bigint").Keyed("id");
+    private static readonly TableModel s_users =
+        Table("users", "id bigint").Keyed("id") with { Comment = "People who can sign in." };
 
     private static readonly TableModel s_orders =
-        Table("orders", "id bigint", "user_id bigint").Keyed("id").References("users", "user_id");
+        Table("orders", "id bigint", "user_id bigint").Keyed("id").References("users", "user_id") with
+        {
+            Comment = "What people bought.",
+        };
 
     [Fact]
     public void An_allowance_silences_its_finding_and_nothing_else()
