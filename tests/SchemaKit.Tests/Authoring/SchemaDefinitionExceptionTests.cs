@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SchemaKit.Seam;
 
 namespace SchemaKit.Tests.Authoring;
 
@@ -63,7 +64,7 @@ public partial class SchemaDefinitionExceptionTests
 
     private static SchemaDefinitionException ExceptionOf(Action<DatabaseDefinition> define)
     {
-        var build = () => Seam.ModelBuilder.Build(define);
+        var build = () => ModelBuilder.Build(define);
         return build.Should().Throw<SchemaDefinitionException>().Which;
     }
 
