@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using SchemaKit.Model;
+
+namespace SchemaKit.Json;
+
+[JsonSourceGenerationOptions(
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    Converters =
+    [
+        typeof(EnumConverter<ColumnCompression>),
+        typeof(EnumConverter<ColumnStorage>),
+        typeof(EnumConverter<DeclarationKind>),
+        typeof(EnumConverter<Deferral>),
+        typeof(EnumConverter<IdentityGeneration>),
+        typeof(EnumConverter<IndexMethod>),
+        typeof(EnumConverter<NullsOrder>),
+        typeof(EnumConverter<ReferentialAction>),
+        typeof(EnumConverter<SqlCommand>),
+    ])]
+[JsonSerializable(typeof(ModelDocument))]
+internal sealed partial class ModelJsonContext : JsonSerializerContext;
