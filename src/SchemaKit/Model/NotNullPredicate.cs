@@ -1,18 +1,24 @@
 namespace SchemaKit.Model;
 
 /// <summary>
-/// Recognises predicates that are true as soon as some columns are not null, as the planner proves them from an
-/// equality on those columns: <c>a is not null and not (b is null)</c>.
+/// Recognises predicates that are true, or false, as soon as some columns are not null, as the planner proves them from
+/// an equality on those columns: <c>a is not null and not (b is null)</c>.
 /// </summary>
 internal static class NotNullPredicate
 {
-    public static bool FollowsFrom(SqlExpression predicate, IReadOnlyCollection<string> notNull)
+    /// <summary>Whether every row in which these columns are not null meets the predicate.</summary>
+    public static bool FollowsFrom(SqlExpression predicate, IReadOnlyCollection<string> notNull) =>
+        IsKnown(predicate, notNull, negated: false);
+
+    /// <summary>Whether no row in which these columns are not null meets the predicate.</summary>
+    public static bool IsRefutedBy(SqlExpression predicate, IReadOnlyCollection<string> notNull) =>
+        IsKnown(predicate, notNull, negated: true);
+
+    /// <summary>A case expression has conditions of its own, which are no parts of the predicate's.</summary>
+    private static bool IsKnown(SqlExpression predicate, IReadOnlyCollection<string> notNull, bool negated)
     {
         var range = TokenRange.Of(predicate);
-
-        // Both have an "and" or "or" of their own, which is no conjunction.
-        var isBeyondUs = range.Has("between") || range.Has("case");
-        return !isBeyondUs && IsTrue(range, notNull, negated: false);
+        return !range.Has("case") && IsTrue(range, notNull, negated);
     }
 
     private static bool IsTrue(TokenRange range, IReadOnlyCollection<string> notNull, bool negated)

@@ -53,12 +53,24 @@ internal readonly struct TokenRange(IReadOnlyList<SqlToken> tokens, int start, i
     public List<TokenRange> Split(string word)
     {
         var parts = new List<TokenRange>();
-        var (depth, from) = (0, 0);
+        var (depth, from, openBetweens) = (0, 0, 0);
         for (var i = 0; i < Count; i++)
         {
             depth += Depth(this[i]);
-            if (depth != 0 || !this[i].Is(word))
+            if (depth != 0)
                 continue;
+
+            // "x between a and b": that "and" joins the bounds, not two conditions.
+            if (this[i].Is("between"))
+                openBetweens++;
+            if (!this[i].Is(word))
+                continue;
+            if (word == "and" && openBetweens > 0)
+            {
+                openBetweens--;
+                continue;
+            }
+
             parts.Add(Skip(from).Take(i - from));
             from = i + 1;
         }

@@ -83,8 +83,7 @@ internal sealed partial class TableDraft(
 
         _names.Add(column, name);
         _columns.Add((depth, column, owner));
-        if (owner.Self is Timestamps or SoftDelete || owner.Self.GetType() is { IsGenericType: true } owned
-            && owned.GetGenericTypeDefinition() == typeof(AuditTrail<,>))
+        if (owner.Self is ColumnGroup && owner.Self.GetType().Assembly == typeof(ColumnGroup).Assembly)
             _groupColumns.Add(name);
     }
 

@@ -74,6 +74,10 @@ public class DatabaseModelOfTests
         Orders.Indexes.Select(i => i.Name).Should().Contain(["idx_orders_created_by", "idx_orders_updated_by"]);
 
     [Fact]
+    public void Columns_of_the_packages_own_groups_are_known_as_such() =>
+        Orders.GroupColumns.Should().Equal("created_at", "updated_at", "created_by", "updated_by");
+
+    [Fact]
     public void An_allowance_names_its_column() =>
         Orders.Allowances.Should().ContainSingle().Which.Should()
             .Be(new AllowanceModel("SK4001", "previous_id", "Orders are never deleted."));

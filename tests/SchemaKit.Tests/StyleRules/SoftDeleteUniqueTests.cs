@@ -36,12 +36,17 @@ public class SoftDeleteUniqueTests
     [InlineData("email <> ''")]
     [InlineData("was_deleted_at is null")]
     [InlineData("deleted_at is not null")]
+    [InlineData("deleted_at is null or email <> ''")]
+    [InlineData("not (deleted_at is null)")]
+    [InlineData("email <> 'deleted_at is null'")]
     public void A_unique_index_over_other_rows_is_reported(string predicate) =>
         Messages(Rule.SoftDeleteUnique, Indexed(predicate)).Should().ContainSingle();
 
     [Theory]
     [InlineData("deleted_at is null")]
     [InlineData("(deleted_at IS NULL)")]
+    [InlineData("not (deleted_at is not null)")]
+    [InlineData("id between 1 and 5 and deleted_at is null")]
     [InlineData("(\"deleted_at\" IS NULL) AND (email <> '')")]
     public void A_unique_index_over_live_rows_is_silent(string predicate) =>
         Messages(Rule.SoftDeleteUnique, Indexed(predicate)).Should().BeEmpty();

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
 
@@ -8,9 +7,6 @@ namespace SchemaKit.Rules.Lifecycle;
 internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", Severity.Warning)
 {
     private const string DeletedAt = "deleted_at";
-
-    private static readonly Regex s_liveRowsOnly =
-        new(@"(?<!\w)""?deleted_at""?\s+is\s+null(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
@@ -43,7 +39,7 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
     private static bool IsExcepted(IndexModel index) =>
         index.Declarations.Any(d => d.Kind == DeclarationKind.UniqueForever)
         || (index.NullsNotDistinct && index.Keys.Any(k => k.Column == DeletedAt))
-        || (index.Predicate is { } predicate && s_liveRowsOnly.IsMatch(predicate.Text));
+        || (index.Predicate is { } predicate && NotNullPredicate.IsRefutedBy(predicate, [DeletedAt]));
 
     private static bool IsSameSet(ValueList<string> left, ValueList<string> right) =>
         left.Count == right.Count && left.All(right.Contains);
