@@ -20,8 +20,19 @@ namespace SchemaKit.Json;
         typeof(EnumConverter<IdentityGeneration>),
         typeof(EnumConverter<IndexMethod>),
         typeof(EnumConverter<NullsOrder>),
+        typeof(EnumConverter<ParallelSafety>),
+        typeof(EnumConverter<ParameterMode>),
+        typeof(EnumConverter<PartitionMethod>),
+        typeof(EnumConverter<PrivilegedKind>),
         typeof(EnumConverter<ReferentialAction>),
+        typeof(EnumConverter<ReplicaIdentity>),
+        typeof(EnumConverter<RoutineKind>),
+        typeof(EnumConverter<SchemaObjectKind>),
         typeof(EnumConverter<SqlCommand>),
+        typeof(EnumConverter<TriggerState>),
+        typeof(EnumConverter<TriggerTiming>),
+        typeof(EnumConverter<ViewCheck>),
+        typeof(EnumConverter<Volatility>),
     ])]
 [JsonSerializable(typeof(ModelDocument))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

@@ -11,6 +11,9 @@ public sealed record CheckModel(string Name, SqlExpression Condition) : Located
     /// <summary>Whether rows that were there before are not checked.</summary>
     public bool IsNotValid { get; init; }
 
+    /// <summary>Whether it is said but never checked (PostgreSQL 18).</summary>
+    public bool IsNotEnforced { get; init; }
+
     /// <summary>Whether the convention made the name.</summary>
     public bool IsNamedByConvention { get; init; }
 

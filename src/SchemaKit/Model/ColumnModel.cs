@@ -29,6 +29,15 @@ public sealed record ColumnModel(string Name, DataType Type) : Located
     /// <summary>How long values are compressed; null for the server's default.</summary>
     public ColumnCompression? Compression { get; init; }
 
+    /// <summary>Whether the column comes from a table that this one inherits from.</summary>
+    public bool IsInherited { get; init; }
+
+    /// <summary>The column whose value at some moment it keeps; null when it keeps none.</summary>
+    public ColumnPath? SnapshotOf { get; init; }
+
+    /// <summary>The columns of the table that its value follows from, by the author's design.</summary>
+    public ValueList<string> DerivedFrom { get; init; }
+
     /// <summary>What the column is for.</summary>
     public string? Comment { get; init; }
 

@@ -14,8 +14,35 @@ public sealed record DatabaseModel
     /// <summary>The enum types.</summary>
     public ValueList<EnumModel> Enums { get; init; }
 
-    /// <summary>The tables.</summary>
+    /// <summary>The domains.</summary>
+    public ValueList<DomainModel> Domains { get; init; }
+
+    /// <summary>The composite types.</summary>
+    public ValueList<CompositeTypeModel> CompositeTypes { get; init; }
+
+    /// <summary>The sequences that no identity column owns.</summary>
+    public ValueList<SequenceModel> Sequences { get; init; }
+
+    /// <summary>The functions and procedures.</summary>
+    public ValueList<RoutineModel> Routines { get; init; }
+
+    /// <summary>The tables; a partition is held by the table that it is a part of.</summary>
     public ValueList<TableModel> Tables { get; init; }
+
+    /// <summary>The views.</summary>
+    public ValueList<ViewModel> Views { get; init; }
+
+    /// <summary>The materialized views.</summary>
+    public ValueList<MaterializedViewModel> MaterializedViews { get; init; }
+
+    /// <summary>The text search configurations.</summary>
+    public ValueList<TextSearchConfigurationModel> TextSearchConfigurations { get; init; }
+
+    /// <summary>What is kept as its own SQL.</summary>
+    public ValueList<RawObjectModel> RawObjects { get; init; }
+
+    /// <summary>The privileges that later objects get.</summary>
+    public ValueList<DefaultPrivilegesModel> DefaultPrivileges { get; init; }
 
     /// <summary>Whether its source could not be followed to the end, so that further objects may exist.</summary>
     public bool IsIncomplete { get; init; }

@@ -27,6 +27,12 @@ public sealed record ForeignKeyModel(
     /// <summary>Whether rows that were there before are not checked.</summary>
     public bool IsNotValid { get; init; }
 
+    /// <summary>Whether the last column is a range that the referenced rows must cover (PostgreSQL 18).</summary>
+    public bool IsPeriod { get; init; }
+
+    /// <summary>Whether it is said but never checked (PostgreSQL 18).</summary>
+    public bool IsNotEnforced { get; init; }
+
     /// <summary>Whether the convention made the name.</summary>
     public bool IsNamedByConvention { get; init; }
 

@@ -1,25 +1,10 @@
 namespace SchemaKit.Model;
 
-/// <summary>How an identity column is filled; what is null is PostgreSQL's default.</summary>
+/// <summary>How an identity column is filled.</summary>
 /// <param name="Generation">Always or by default.</param>
-/// <seealso href="https://www.postgresql.org/docs/current/sql-createsequence.html"/>
+/// <seealso href="https://www.postgresql.org/docs/current/ddl-identity-columns.html"/>
 public sealed record IdentityModel(IdentityGeneration Generation)
 {
-    /// <summary>The first value.</summary>
-    public long? Start { get; init; }
-
-    /// <summary>The step, which may be negative.</summary>
-    public long? Increment { get; init; }
-
-    /// <summary>The least value.</summary>
-    public long? MinValue { get; init; }
-
-    /// <summary>The greatest value.</summary>
-    public long? MaxValue { get; init; }
-
-    /// <summary>How many values a session takes at once.</summary>
-    public long? Cache { get; init; }
-
-    /// <summary>Whether it starts again at its end.</summary>
-    public bool IsCycled { get; init; }
+    /// <summary>How its sequence counts; null for PostgreSQL's defaults.</summary>
+    public SequenceOptions? Sequence { get; init; }
 }

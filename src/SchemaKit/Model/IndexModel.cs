@@ -24,6 +24,9 @@ public sealed record IndexModel(string Name, ValueList<IndexKeyModel> Keys) : Lo
     /// <summary>Storage parameters such as <c>fillfactor</c>, in order of name.</summary>
     public ValueList<StorageParameter> Parameters { get; init; }
 
+    /// <summary>The tablespace; null for the database's own.</summary>
+    public string? Tablespace { get; init; }
+
     /// <summary>Whether a failed build left an index that is not trusted.</summary>
     public bool IsInvalid { get; init; }
 

@@ -11,6 +11,17 @@ public sealed record KeyModel(string Name, ValueList<string> Columns) : Located
     /// <summary>Whether two nulls count as equal.</summary>
     public bool NullsNotDistinct { get; init; }
 
+    /// <summary>
+    /// Whether the last column is a range in which equal keys may not overlap (<c>without overlaps</c>, PostgreSQL 18).
+    /// </summary>
+    public bool IsWithoutOverlaps { get; init; }
+
+    /// <summary>Storage parameters of the index, in order of name.</summary>
+    public ValueList<StorageParameter> Parameters { get; init; }
+
+    /// <summary>The tablespace of the index; null for the database's own.</summary>
+    public string? Tablespace { get; init; }
+
     /// <summary>When the key is checked.</summary>
     public Deferral Deferral { get; init; }
 

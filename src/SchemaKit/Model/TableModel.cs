@@ -44,6 +44,37 @@ public sealed record TableModel(QualifiedName Name) : Located
     /// <summary>The row-security policies.</summary>
     public ValueList<PolicyModel> Policies { get; init; }
 
+    /// <summary>How the rows are divided among partitions; null when they are not.</summary>
+    public PartitionKeyModel? PartitionKey { get; init; }
+
+    /// <summary>The partitions.</summary>
+    public ValueList<PartitionModel> Partitions { get; init; }
+
+    /// <summary>The tables that it inherits from.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/ddl-inherit.html"/>
+    public ValueList<QualifiedName> Inherits { get; init; }
+
+    /// <summary>The triggers.</summary>
+    public ValueList<TriggerModel> Triggers { get; init; }
+
+    /// <summary>The extended statistics.</summary>
+    public ValueList<StatisticsModel> Statistics { get; init; }
+
+    /// <summary>What the log says of old rows.</summary>
+    public ReplicaIdentity ReplicaIdentity { get; init; }
+
+    /// <summary>The access method; null for the database's own.</summary>
+    public string? AccessMethod { get; init; }
+
+    /// <summary>The tablespace; null for the database's own.</summary>
+    public string? Tablespace { get; init; }
+
+    /// <summary>Who may use it beside its owner.</summary>
+    public ValueList<GrantModel> Grants { get; init; }
+
+    /// <summary>What must be there before it, beside the tables of its foreign keys.</summary>
+    public ValueList<ObjectReference> DependsOn { get; init; }
+
     /// <summary>The dependencies that the author declares.</summary>
     public ValueList<DependencyModel> Dependencies { get; init; }
 

@@ -22,7 +22,10 @@ internal static class Everything
             {
                 Identity = new(IdentityGeneration.ByDefault)
                 {
-                    Start = 100, Increment = 5, MinValue = 10, MaxValue = 1_000, Cache = 7, IsCycled = true,
+                    Sequence = new()
+                    {
+                        Start = 100, Increment = 5, MinValue = 10, MaxValue = 1_000, Cache = 7, IsCycled = true,
+                    },
                 },
             },
             Columns.Text("building") with { Comment = "The building's name; it's \\ short.", Collation = "\"C\"" },

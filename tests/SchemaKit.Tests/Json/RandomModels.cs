@@ -23,7 +23,7 @@ internal static class RandomModels
                 IsNullable = flag,
                 Comment = comment,
                 Storage = flag ? storage : null,
-                Identity = flag ? null : new(IdentityGeneration.ByDefault) { Start = start },
+                Identity = flag ? null : new(IdentityGeneration.ByDefault) { Sequence = new() { Start = start } },
             });
 
     private static readonly Gen<KeyModel> s_key =

@@ -1,0 +1,10 @@
+namespace SchemaKit.Model;
+
+/// <summary>An object that another one needs to be there first.</summary>
+/// <param name="Kind">What kind of object it is.</param>
+/// <param name="Name">Its schema and name; for a raw object, its identity with an empty schema.</param>
+public sealed record ObjectReference(SchemaObjectKind Kind, QualifiedName Name)
+{
+    /// <summary>The name, never quoted.</summary>
+    public override string ToString() => Name.ToString();
+}
