@@ -14,11 +14,23 @@ public sealed class CheckDefinition
 
     internal SourceLocation Location { get; }
 
+    internal string? FullName { get; private set; }
+
+    internal bool IsNotEnforced { get; private set; }
+
     internal bool IsNoInherit { get; private set; }
 
     internal bool IsNotValid { get; private set; }
 
     internal string? CommentText { get; private set; }
+
+    /// <summary>Names the constraint instead of leaving that to the convention.</summary>
+    /// <param name="name">The name in the database.</param>
+    public CheckDefinition Named(string name)
+    {
+        FullName = name;
+        return this;
+    }
 
     /// <summary>Leaves out tables that inherit.</summary>
     public CheckDefinition NoInherit()
@@ -31,6 +43,13 @@ public sealed class CheckDefinition
     public CheckDefinition NotValid()
     {
         IsNotValid = true;
+        return this;
+    }
+
+    /// <summary>Says it for the reader and the planner, and never checks it (PostgreSQL 18).</summary>
+    public CheckDefinition NotEnforced()
+    {
+        IsNotEnforced = true;
         return this;
     }
 

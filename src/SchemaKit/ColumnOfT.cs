@@ -22,7 +22,7 @@ public sealed class Column<T> : Column
 
     /// <summary>A constant default.</summary>
     /// <param name="value">The value; a text is stored as text, see <see cref="DefaultSql"/> for expressions.</param>
-    public Column<T> Default(T value) => new(Spec with { Default = Sql.Of(value) });
+    public Column<T> Default(T value) => new(Spec with { Default = Sql.Of(value, Spec.Enum) });
 
     /// <summary>A default that the server computes for each row.</summary>
     /// <param name="expression">The expression, such as <c>$"now()"</c>.</param>
@@ -64,6 +64,18 @@ public sealed class Column<T> : Column
     /// <param name="name">The former name in the database.</param>
     public Column<T> WasNamed(string name) => new(Spec with { FormerName = name });
 
+    /// <summary>Says that the column keeps the value that another had at some moment, such as a price.</summary>
+    /// <typeparam name="TTable">The other table.</typeparam>
+    /// <param name="source">The other column: <c>(Products p) =&gt; p.Price</c>.</param>
+    public Column<T> SnapshotOf<TTable>(Func<TTable, Column<T>> source)
+        where TTable : Table => SnapshotOf(TableType.Of<TTable>(), o => source((TTable)o));
+
+    /// <summary>Says that the value follows from other columns of the row, by design.</summary>
+    /// <typeparam name="TOwner">The table or group that holds the column.</typeparam>
+    /// <param name="sources">The columns: <c>(Orders o) =&gt; [o.Net, o.Tax]</c>.</param>
+    public Column<T> DerivedFrom<TOwner>(Func<TOwner, Column[]> sources)
+        where TOwner : class => new(Spec with { DerivedFrom = owner => sources((TOwner)owner) });
+
     /// <summary>Accepts a timestamp without zone: it means the time on a wall clock, wherever that hangs.</summary>
     /// <param name="because">Why.</param>
     public Column<T> LocalTime(string because) => Declare(DeclarationKind.LocalTime, because);
@@ -75,6 +87,9 @@ public sealed class Column<T> : Column
     /// <summary>Says that the application, not a trigger, keeps the column up to date.</summary>
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
+
+    internal Column<T> SnapshotOf(TableType table, Func<object, Column?> source) =>
+        new(Spec with { SnapshotOf = new(table, source) });
 
     internal Column<T> WithIdentity(IdentityModel identity) => new(Spec with { Identity = identity });
 

@@ -18,6 +18,10 @@ public sealed class DatabaseDefinition
 
     internal List<ExtensionModel> Extensions { get; } = [];
 
+    internal List<SchemaObject> Objects { get; } = [];
+
+    internal List<DefaultPrivilegesModel> PrivilegesOfNewObjects { get; } = [];
+
     internal NamingConvention NamingConvention { get; private set; } = NamingConvention.Default;
 
     /// <summary>The interpreter met code that it could not follow: more tables may exist.</summary>
@@ -31,6 +35,7 @@ public sealed class DatabaseDefinition
     /// <param name="name">The name, such as <c>pg_trgm</c>.</param>
     /// <param name="schema">The schema its objects go to; null for the extension's own choice.</param>
     /// <param name="version">The version; null for the newest that the server has.</param>
+    /// <param name="comment">What it is there for; null for its own comment.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/sql-createextension.html"/>
@@ -38,9 +43,16 @@ public sealed class DatabaseDefinition
         string name,
         string? schema = null,
         string? version = null,
+        string? comment = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        Extensions.Add(new(name) { Schema = schema, Version = version, Location = SourceLocation.At(file, line) });
+        Extensions.Add(new(name)
+        {
+            Schema = schema,
+            Version = version,
+            Comment = comment,
+            Location = SourceLocation.At(file, line),
+        });
 
     /// <summary>A schema to put tables in.</summary>
     /// <param name="name">The name.</param>
@@ -66,6 +78,66 @@ public sealed class DatabaseDefinition
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where TTable : Table, new() => Add(TableType.Creatable<TTable>(), file, line);
 
+    /// <summary>Objects beside tables; those that a column, a trigger or a piece of SQL uses come by themselves.</summary>
+    /// <param name="objects">Domains, sequences, functions, views, ….</param>
+    public void Add(params SchemaObject[] objects) => Objects.AddRange(objects);
+
+    /// <summary>Privileges that objects get when they are created later.</summary>
+    /// <param name="on">The kind of object.</param>
+    /// <param name="privileges">The privileges.</param>
+    /// <param name="to">The role; <c>public</c> for everybody.</param>
+    /// <param name="schema">The schema whose new objects are meant; null for all schemas.</param>
+    /// <param name="forRole">The role whose new objects are meant; null for the one that runs the script.</param>
+    /// <param name="withGrantOption">Whether the role may pass them on.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-alterdefaultprivileges.html"/>
+    public void DefaultPrivileges(
+        PrivilegedKind on,
+        Privileges privileges,
+        string to,
+        string? schema = null,
+        string? forRole = null,
+        bool withGrantOption = false,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        var grant = new GrantModel(to, PrivilegeWords.Of(privileges)) { WithGrantOption = withGrantOption };
+        PrivilegesOfNewObjects.Add(Later(on, grant, schema, forRole, file, line));
+    }
+
+    /// <summary>Privileges that objects do not get when they are created later.</summary>
+    /// <param name="on">The kind of object.</param>
+    /// <param name="privileges">The privileges.</param>
+    /// <param name="from">The role; <c>public</c> for everybody.</param>
+    /// <param name="schema">The schema whose new objects are meant; null for all schemas.</param>
+    /// <param name="forRole">The role whose new objects are meant; null for the one that runs the script.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-alterdefaultprivileges.html"/>
+    public void RevokeDefaultPrivileges(
+        PrivilegedKind on,
+        Privileges privileges,
+        string from,
+        string? schema = null,
+        string? forRole = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        var grant = new GrantModel(from, PrivilegeWords.Of(privileges));
+        PrivilegesOfNewObjects.Add(Later(on, grant, schema, forRole, file, line) with { IsRevoked = true });
+    }
+
     internal void Add(TableType table, string file, int line) =>
         Tables.Add((table, "public", SourceLocation.At(file, line)));
+
+    internal void Change(string schema, Func<SchemaModel, SchemaModel> change)
+    {
+        var known = Schemas.FindIndex(s => s.Name == schema);
+        Schemas[known] = change(Schemas[known]);
+    }
+
+    private static DefaultPrivilegesModel Later(
+        PrivilegedKind on, GrantModel grant, string? schema, string? forRole, string file, int line) =>
+        new(on, grant) { Schema = schema, ForRole = forRole, Location = SourceLocation.At(file, line) };
 }

@@ -14,6 +14,8 @@ public sealed class ExclusionDefinition
 
     internal List<(IndexKey Key, string Operator)> Elements { get; } = [];
 
+    internal string? FullName { get; private set; }
+
     internal IndexMethod Method { get; private set; } = IndexMethod.Gist;
 
     internal Sql? Predicate { get; private set; }
@@ -21,6 +23,14 @@ public sealed class ExclusionDefinition
     internal Deferral Deferral { get; private set; }
 
     internal string? CommentText { get; private set; }
+
+    /// <summary>Names the constraint instead of leaving that to the convention.</summary>
+    /// <param name="name">The name in the database.</param>
+    public ExclusionDefinition Named(string name)
+    {
+        FullName = name;
+        return this;
+    }
 
     /// <summary>Compares two rows by a key.</summary>
     /// <param name="key">The key.</param>

@@ -31,6 +31,10 @@ public sealed class ForeignKeyDefinition
 
     internal bool IsNotValid { get; private set; }
 
+    internal bool IsNotEnforced { get; private set; }
+
+    internal bool IsPeriod { get; private set; }
+
     internal Deferral Deferral { get; private set; }
 
     internal string? CommentText { get; private set; }
@@ -79,6 +83,20 @@ public sealed class ForeignKeyDefinition
     public ForeignKeyDefinition NotValid()
     {
         IsNotValid = true;
+        return this;
+    }
+
+    /// <summary>Says it for the reader and the planner, and never checks it (PostgreSQL 18).</summary>
+    public ForeignKeyDefinition NotEnforced()
+    {
+        IsNotEnforced = true;
+        return this;
+    }
+
+    /// <summary>The last column is a range that the referenced rows must cover (PostgreSQL 18).</summary>
+    public ForeignKeyDefinition Period()
+    {
+        IsPeriod = true;
         return this;
     }
 

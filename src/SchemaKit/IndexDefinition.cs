@@ -20,6 +20,8 @@ public sealed class IndexDefinition
 
     internal List<StorageParameter> Parameters { get; } = [];
 
+    internal string? TablespaceName { get; private set; }
+
     internal string? CommentText { get; private set; }
 
     /// <summary>Names the index instead of leaving that to the convention.</summary>
@@ -61,6 +63,14 @@ public sealed class IndexDefinition
     public IndexDefinition With(string parameter, string value)
     {
         Parameters.Add(new(parameter, value));
+        return this;
+    }
+
+    /// <summary>Puts the index in a tablespace.</summary>
+    /// <param name="name">The name of the tablespace.</param>
+    public IndexDefinition Tablespace(string name)
+    {
+        TablespaceName = name;
         return this;
     }
 

@@ -13,6 +13,8 @@ public sealed class KeyDefinition
 
     internal string? Name { get; private set; }
 
+    internal bool IsWithoutOverlaps { get; private set; }
+
     internal Deferral Deferral { get; private set; }
 
     internal string? CommentText { get; private set; }
@@ -38,6 +40,13 @@ public sealed class KeyDefinition
     public KeyDefinition Deferrable(bool initiallyDeferred = false)
     {
         Deferral = initiallyDeferred ? Deferral.InitiallyDeferred : Deferral.InitiallyImmediate;
+        return this;
+    }
+
+    /// <summary>The last column is a range in which equal keys may not overlap (PostgreSQL 18).</summary>
+    public KeyDefinition WithoutOverlaps()
+    {
+        IsWithoutOverlaps = true;
         return this;
     }
 

@@ -212,20 +212,4 @@ public static partial class Pg
     public static Column<string> PgLsn(
         string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Of<string>("pg_lsn", name, file, line);
-
-    /// <summary>An object identifier.</summary>
-    /// <param name="name">The name in the database; null to take it from the property.</param>
-    /// <param name="file">Filled in by the compiler.</param>
-    /// <param name="line">Filled in by the compiler.</param>
-    public static Column<uint> Oid(
-        string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Of<uint>("oid", name, file, line);
-
-    /// <summary>A relation, by name.</summary>
-    /// <param name="name">The name in the database; null to take it from the property.</param>
-    /// <param name="file">Filled in by the compiler.</param>
-    /// <param name="line">Filled in by the compiler.</param>
-    public static Column<string> RegClass(
-        string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Of<string>("regclass", name, file, line);
 }

@@ -79,4 +79,43 @@ public static partial class Pg
     public static Column<TimeSpan> Interval(
         string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Of<TimeSpan>("interval", name, file, line);
+
+    /// <summary>A span of time, rounded.</summary>
+    /// <param name="precision">Digits of a second, 0 to 6.</param>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public static Column<TimeSpan> Interval(
+        int precision, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Of<TimeSpan>("interval", name, file, line, $"{precision}");
+
+    /// <summary>A span of time that keeps some fields only.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-INPUT"/>
+    public static Column<TimeSpan> Interval(
+        IntervalFields fields,
+        string? name = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) => Of<TimeSpan>($"interval {Words(fields)}", name, file, line);
+
+    private static string Words(IntervalFields fields) => fields switch
+    {
+        IntervalFields.Year => "year",
+        IntervalFields.Month => "month",
+        IntervalFields.Day => "day",
+        IntervalFields.Hour => "hour",
+        IntervalFields.Minute => "minute",
+        IntervalFields.Second => "second",
+        IntervalFields.YearToMonth => "year to month",
+        IntervalFields.DayToHour => "day to hour",
+        IntervalFields.DayToMinute => "day to minute",
+        IntervalFields.DayToSecond => "day to second",
+        IntervalFields.HourToMinute => "hour to minute",
+        IntervalFields.HourToSecond => "hour to second",
+        IntervalFields.MinuteToSecond => "minute to second",
+        _ => throw new ArgumentOutOfRangeException(nameof(fields)),
+    };
 }

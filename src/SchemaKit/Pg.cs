@@ -37,6 +37,38 @@ public static partial class Pg
         string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where TEnum : struct, Enum => new(Enum(EnumType.Of<TEnum>(), name, file, line).Spec);
 
+    /// <summary>A domain of yours.</summary>
+    /// <typeparam name="T">The CLR type of its values.</typeparam>
+    /// <param name="domain">The domain.</param>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/domains.html"/>
+    public static Column<T> Domain<T>(
+        Domain<T> domain, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new(name, null, SourceLocation.At(file, line)) { UserType = domain });
+
+    /// <summary>A composite type of yours; its values are texts as PostgreSQL writes rows.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/rowtypes.html"/>
+    public static Column<string> Composite(
+        CompositeType type, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        new(new(name, null, SourceLocation.At(file, line)) { UserType = type });
+
+    /// <summary>A table, for a hole in SQL: its qualified name.</summary>
+    /// <typeparam name="TTable">The table.</typeparam>
+    public static TableReference Table<TTable>()
+        where TTable : Table => Table(TableType.Of<TTable>());
+
+    /// <summary>A column of some table, for a hole in SQL: its name, without that of the table.</summary>
+    /// <typeparam name="TTable">The table.</typeparam>
+    /// <param name="column">The column: <c>(Users u) =&gt; u.Id</c>.</param>
+    public static ColumnReference Column<TTable>(Func<TTable, Column> column)
+        where TTable : Table => Column(TableType.Of<TTable>(), o => column((TTable)o));
+
     /// <summary>A foreign key: a column with the type of the one it refers to.</summary>
     /// <typeparam name="TTable">The referenced table.</typeparam>
     /// <typeparam name="T">The CLR type of the referenced column.</typeparam>
@@ -56,6 +88,10 @@ public static partial class Pg
         [CallerLineNumber] int line = 0)
         where TTable : Table =>
         ForeignKey<T>(TableType.Of<TTable>(), o => target((TTable)o), onDelete, onUpdate, name, file, line);
+
+    internal static TableReference Table(TableType table) => new(table);
+
+    internal static ColumnReference Column(TableType table, Func<object, Column?> column) => new(table, column);
 
     internal static Column<object> Enum(EnumType type, string? name, string file, int line) =>
         new(new(name, null, SourceLocation.At(file, line)) { Enum = type });

@@ -31,6 +31,18 @@ public sealed class Sql
     /// <param name="sql">The piece.</param>
     public void AppendFormatted(Sql sql) => _segments.AddRange(sql._segments);
 
+    /// <summary>A table: its qualified name.</summary>
+    /// <param name="table">The table, as <c>Pg.Table&lt;Users&gt;()</c>.</param>
+    public void AppendFormatted(TableReference table) => _segments.Add(table);
+
+    /// <summary>A column of some table: its name, without that of the table.</summary>
+    /// <param name="column">The column, as <c>Pg.Column((Users u) =&gt; u.Id)</c>.</param>
+    public void AppendFormatted(ColumnReference column) => _segments.Add(column);
+
+    /// <summary>A function, a view, a sequence or the like: its qualified name.</summary>
+    /// <param name="value">The object.</param>
+    public void AppendFormatted(SchemaObject value) => _segments.Add(value);
+
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>
     public void AppendFormatted(long value) => _segments.Add(Literal.Of(value));
@@ -51,35 +63,51 @@ public sealed class Sql
 
     internal void AppendFormatted(EnumType type, EnumValue value) => _segments.Add(Literal.Of(type.LabelOf(value)));
 
-    /// <summary>A CLR value as a literal.</summary>
-    internal static Sql Of(object? value)
+    /// <summary>A CLR value as a literal; a member of an enum needs its type.</summary>
+    internal static Sql Of(object? value, EnumType? type = null)
     {
         var sql = new Sql(0, 1);
-        sql._segments.Add(Literal.Of(value));
+        sql._segments.Add(Literal.Of(value is EnumValue member && type is not null ? type.LabelOf(member) : value));
         return sql;
     }
 
-    internal SqlExpression Render(Func<Column, string> nameOf)
+    internal static Sql NextValue(Sequence sequence)
+    {
+        var sql = new Sql(2, 1);
+        sql._segments.AddRange(["nextval(", new SequenceText(sequence), "::regclass)"]);
+        return sql;
+    }
+
+    internal SqlExpression Render(SqlNames names)
     {
         var text = new StringBuilder();
         var columns = new List<string>();
         foreach (var segment in _segments)
         {
-            if (segment is not Column column)
+            text.Append(segment switch
             {
-                text.Append((string)segment);
-                continue;
-            }
-
-            var name = nameOf(column);
-            text.Append(Identifier.Quote(name));
-            if (!columns.Contains(name))
-                columns.Add(name);
+                Column column => Identifier.Quote(Mentioned(names.Of(column), columns)),
+                ColumnReference column => Identifier.Quote(names.Of(column)),
+                TableReference table => names.Of(table).ToSql(),
+                SequenceText sequence => Identifier.Literal(names.Of(sequence.Sequence).ToSql()),
+                SchemaObject value => names.Of(value).ToSql(),
+                _ => (string)segment,
+            });
         }
 
         return new(text.ToString()) { Columns = columns.ToValueList() };
     }
 
-    /// <summary>The SQL with its columns left out, for messages.</summary>
+    /// <summary>The SQL with its holes left out, for messages.</summary>
     public override string ToString() => string.Concat(_segments.Select(s => s as string ?? "…"));
+
+    private static string Mentioned(string column, List<string> columns)
+    {
+        if (!columns.Contains(column))
+            columns.Add(column);
+        return column;
+    }
+
+    /// <summary>The name of a sequence inside a literal.</summary>
+    private sealed record SequenceText(Sequence Sequence);
 }

@@ -66,14 +66,14 @@ public sealed partial class TableDefinition
     /// <summary>A row-security policy.</summary>
     /// <param name="name">The name in the database.</param>
     /// <param name="on">The commands it applies to.</param>
-    /// <param name="to">The role; null for everybody.</param>
+    /// <param name="to">The role; null for everybody, or to name several by <c>To(…)</c>.</param>
     /// <param name="using">Which rows can be seen or changed.</param>
     /// <param name="withCheck">Which rows can be written; null to use <paramref name="using"/>.</param>
     /// <param name="restrictive">Whether it narrows what other policies allow.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/sql-createpolicy.html"/>
-    public void Policy(
+    public PolicyDefinition Policy(
         string name,
         SqlCommand on,
         string? to = null,
@@ -81,6 +81,16 @@ public sealed partial class TableDefinition
         Sql? withCheck = null,
         bool restrictive = false,
         [CallerFilePath] string file = "",
-        [CallerLineNumber] int line = 0) =>
-        Spec.Policies.Add(new(name, on, to, @using, withCheck, restrictive, SourceLocation.At(file, line)));
+        [CallerLineNumber] int line = 0)
+    {
+        var policy = new PolicyDefinition(name, on, SourceLocation.At(file, line))
+        {
+            Using = @using,
+            WithCheck = withCheck,
+            IsRestrictive = restrictive,
+        };
+        if (to is not null)
+            policy.To(to);
+        return Added(Spec.Policies, policy);
+    }
 }

@@ -20,7 +20,11 @@ public sealed class UniqueDefinition
 
     internal bool AreNullsNotDistinct { get; private set; }
 
+    internal bool IsWithoutOverlaps { get; private set; }
+
     internal Deferral Deferral { get; private set; }
+
+    internal bool IsReplicaIdentity { get; private set; }
 
     internal string? CommentText { get; private set; }
 
@@ -72,6 +76,21 @@ public sealed class UniqueDefinition
     public UniqueDefinition Forever(string because)
     {
         Declarations.Add(new(DeclarationKind.UniqueForever, because));
+        return this;
+    }
+
+    /// <summary>The last column is a range in which equal keys may not overlap (PostgreSQL 18).</summary>
+    public UniqueDefinition WithoutOverlaps()
+    {
+        IsWithoutOverlaps = true;
+        return this;
+    }
+
+    /// <summary>Writes the key to the log in place of the primary key, for logical replication.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-REPLICA-IDENTITY"/>
+    public UniqueDefinition ReplicaIdentity()
+    {
+        IsReplicaIdentity = true;
         return this;
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using SchemaKit.Model;
+using SchemaKit.Seam;
 using SchemaKit.Testing;
 
 namespace SchemaKit.Postgres.Tests;
@@ -49,7 +50,7 @@ public class ColumnTypeTests
                 {
                     Columns = columns.Select((c, i) => new ColumnModel($"c{i}", c.Spec.Type!)
                     {
-                        Default = c.Spec.Default!.Render(_ => ""),
+                        Default = c.Spec.Default!.Render(new SqlNames(null!, _ => "", null, null)),
                     }).ToValueList(),
                 },
             ],
@@ -66,14 +67,15 @@ public class ColumnTypeTests
     }
 
     private static IEnumerable<MethodInfo> Factories() =>
-        typeof(Pg).GetMethods(BindingFlags.Public | BindingFlags.Static).Where(m => !m.IsGenericMethod);
+        typeof(Pg).GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Where(m => m.ReturnType.IsAssignableTo(typeof(Column)) && !m.IsGenericMethod && m.Name != nameof(Pg.Composite));
 
     /// <summary>Modifiers get the smallest number that every type accepts; scale must not exceed precision.</summary>
     private static DataType Call(MethodInfo factory)
     {
         var arguments = factory.GetParameters().Select(p => p.ParameterType == typeof(int) && !p.HasDefaultValue
             ? (object)(p.Name == "scale" ? 2 : 3)
-            : p.DefaultValue);
+            : p.ParameterType.IsEnum ? IntervalFields.DayToSecond : p.DefaultValue);
         return ((Column)factory.Invoke(null, [.. arguments])!).Spec.Type!;
     }
 }

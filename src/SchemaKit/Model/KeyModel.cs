@@ -25,6 +25,9 @@ public sealed record KeyModel(string Name, ValueList<string> Columns) : Located
     /// <summary>When the key is checked.</summary>
     public Deferral Deferral { get; init; }
 
+    /// <summary>Whether the index is the table's replica identity.</summary>
+    public bool IsReplicaIdentity { get; init; }
+
     /// <summary>Whether the convention made the name.</summary>
     public bool IsNamedByConvention { get; init; }
 

@@ -2,9 +2,9 @@ namespace SchemaKit.Model;
 
 /// <summary>A trigger on a table or a view.</summary>
 /// <param name="Name">The name.</param>
-/// <param name="Function">The function as SQL, qualified where it is not built in.</param>
+/// <param name="Function">The function; one of PostgreSQL's own is in <c>pg_catalog</c>.</param>
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createtrigger.html"/>
-public sealed record TriggerModel(string Name, string Function) : Located
+public sealed record TriggerModel(string Name, QualifiedName Function) : Located
 {
     /// <summary>When it runs.</summary>
     public TriggerTiming Timing { get; init; }

@@ -21,6 +21,14 @@ internal sealed record ColumnSpec(string? Name, DataType? Type, SourceLocation L
     /// <summary>Evaluated late, on the table or the group that holds the column.</summary>
     public Func<object, Sql?>? Generated { get; init; }
 
+    /// <summary>The domain or composite type that gives the type.</summary>
+    public SchemaObject? UserType { get; init; }
+
+    public ColumnReference? SnapshotOf { get; init; }
+
+    /// <summary>Evaluated late, on the table or the group that holds the column.</summary>
+    public Func<object, Column[]?>? DerivedFrom { get; init; }
+
     public bool IsVirtual { get; init; }
 
     public int ArrayDimensions { get; init; }

@@ -2,17 +2,18 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Seam;
 
-/// <summary>A database being built: its tables by class and by name, and the enums that columns use.</summary>
-internal sealed class DatabaseDraft
+/// <summary>A database being built: its tables by class and by name, and whatever they use.</summary>
+internal sealed partial class DatabaseDraft
 {
     private readonly DatabaseDefinition _definition;
     private readonly Faults _faults;
     private readonly Dictionary<TableType, TableDraft> _byType = [];
-    private readonly Dictionary<QualifiedName, EnumModel> _enums = [];
+    private readonly UsedObjects _used;
 
     public DatabaseDraft(DatabaseDefinition definition, Faults faults)
     {
         (_definition, _faults) = (definition, faults);
+        _used = new(faults);
         foreach (var (type, schema, location) in definition.Tables)
         {
             if (_byType.TryGetValue(type, out var first))
@@ -33,25 +34,23 @@ internal sealed class DatabaseDraft
 
     public TableDraft? Table(TableType type) => _byType.TryGetValue(type, out var draft) ? draft : null;
 
-    /// <summary>Enums live in <c>public</c>, so that tables of every schema can share them.</summary>
-    public QualifiedName Use(EnumType type, SourceLocation location)
+    /// <summary>The table, or a fault that says what to add.</summary>
+    public TableDraft? Resolve(TableType type, SourceLocation? user)
     {
-        var name = new QualifiedName("public", type.Name);
-        if (!_enums.TryGetValue(name, out var known))
-        {
-            if (type.Labels.Count == 0)
-                _faults.Add(location, $"The enum {type.Name} has no members; give it one, or use another type.");
-            _enums.Add(name, new(name, type.Labels) { Location = location });
-        }
-        else if (known.Labels != type.Labels)
-        {
-            _faults.Add(
-                location,
-                $"Two C# enums are both called {type.Name} in the database, the other at {known.Location}; rename one.");
-        }
-
-        return name;
+        var table = Table(type);
+        if (table is null)
+            _faults.Add(user, $"{type.Name} is named, but not added to the database; add d.Add<{type.Name}>().");
+        return table;
     }
+
+    public ColumnPath? Resolve(ColumnReference column, SourceLocation? user) =>
+        Resolve(column.Table, user) is { } table && column.Column(table.Self) is { } held
+            ? new(table.Name, table.NameOf(held, user))
+            : null;
+
+    public void Use(SchemaObject value) => _used.Add(value);
+
+    public QualifiedName Use(EnumType type, SourceLocation location) => _used.Add(type, location);
 
     public void FindEqualNames()
     {
@@ -70,14 +69,34 @@ internal sealed class DatabaseDraft
 
     public DatabaseModel ToModel()
     {
-        var tables = Tables.Select(table => table.ToModel()).ToValueList();
+        foreach (var value in _definition.Objects)
+            Use(value);
+        var tables = Inheritance.Marked(Tables.Select(table => table.ToModel()).ToValueList());
+        var models = _used.ToModels(value => new(this, value, _faults));
         return new()
         {
-            Schemas = _definition.Schemas.ToValueList(),
+            Schemas = Schemas().ToValueList(),
             Extensions = _definition.Extensions.ToValueList(),
-            Enums = _enums.Values.ToValueList(),
+            Enums = _used.Enums.ToValueList(),
+            Domains = models.Domains.ToValueList(),
+            CompositeTypes = models.CompositeTypes.ToValueList(),
+            Sequences = models.Sequences.ToValueList(),
+            Routines = models.Routines.ToValueList(),
             Tables = tables,
+            Views = models.Views.ToValueList(),
+            MaterializedViews = models.MaterializedViews.ToValueList(),
+            TextSearchConfigurations = models.TextSearchConfigurations.ToValueList(),
+            RawObjects = models.RawObjects.ToValueList(),
+            DefaultPrivileges = _definition.PrivilegesOfNewObjects.ToValueList(),
             IsIncomplete = _definition.IsIncomplete,
         };
+    }
+
+    /// <summary>Those that are declared, and those that objects name without a word.</summary>
+    private IEnumerable<SchemaModel> Schemas()
+    {
+        var known = new HashSet<string>(_definition.Schemas.Select(schema => schema.Name)) { "public", "" };
+        return _definition.Schemas.Concat(
+            _used.Names.Select(name => name.Schema).Where(known.Add).Select(schema => new SchemaModel(schema)));
     }
 }

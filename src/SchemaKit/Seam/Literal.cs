@@ -9,7 +9,6 @@ internal static class Literal
     public static string Of(object? value) => value switch
     {
         null => "null",
-        EnumValue e => Identifier.Literal(SnakeCase.Of(e.Member)),
         Enum e => Identifier.Literal(EnumType.Of(e.GetType()).LabelOf(EnumValue.Of(e))),
         string s => Identifier.Literal(s),
         bool b => b ? "true" : "false",

@@ -20,6 +20,9 @@ internal sealed partial class TableDraft(
 
     public QualifiedName Name => new(schema, _definition.Spec.Name ?? database.Convention.MemberName(type.Name));
 
+    /// <summary>What late lambdas are given.</summary>
+    public object Self => _self.Self;
+
     private TableSpec Spec => _definition.Spec;
 
     /// <summary>Base classes first, then declaration; never the order in which reflection lists properties.</summary>
@@ -87,9 +90,12 @@ internal sealed partial class TableDraft(
             _groupColumns.Add(name);
     }
 
-    private string NameOf(Column column, SourceLocation? user)
+    /// <summary>The name of a column that the table holds, or null.</summary>
+    public string? Find(Column column) => _names.TryGetValue(column, out var name) ? name : null;
+
+    public string NameOf(Column column, SourceLocation? user)
     {
-        if (_names.TryGetValue(column, out var name))
+        if (Find(column) is { } name)
             return name;
         faults.Add(
             user ?? location,

@@ -25,7 +25,25 @@ internal sealed class TableSpec
 
     public List<StorageParameter> Parameters { get; } = [];
 
-    public List<PolicySpec> Policies { get; } = [];
+    public List<PolicyDefinition> Policies { get; } = [];
+
+    public List<TriggerDefinition> Triggers { get; } = [];
+
+    public List<StatisticsDefinition> Statistics { get; } = [];
+
+    public List<GrantSpec> Grants { get; } = [];
+
+    public PartitioningSpec? Partitioning { get; set; }
+
+    public List<PartitionSpec> Partitions { get; } = [];
+
+    public List<TableType> Inherits { get; } = [];
+
+    public ReplicaIdentity ReplicaIdentity { get; set; }
+
+    public string? Tablespace { get; set; }
+
+    public string? AccessMethod { get; set; }
 
     public List<DependencySpec> Dependencies { get; } = [];
 

@@ -1,0 +1,37 @@
+using SchemaKit.Model;
+
+namespace SchemaKit.Seam;
+
+/// <summary>What the holes of a piece of SQL are called, and a note of all that they mention.</summary>
+/// <param name="database">Where tables and other objects are looked up.</param>
+/// <param name="nameOf">The name of a column of the table at hand.</param>
+/// <param name="user">The line that uses the SQL, for faults.</param>
+/// <param name="mentioned">Collects what is mentioned; null where that need not be there first.</param>
+internal sealed class SqlNames(
+    DatabaseDraft database, Func<Column, string> nameOf, SourceLocation? user, ISet<ObjectReference>? mentioned)
+{
+    public string Of(Column column) => nameOf(column);
+
+    public string Of(ColumnReference column) =>
+        database.Resolve(column, user) is { } path ? Noted(path.Table, path.Column) : "?";
+
+    public QualifiedName Of(TableReference table)
+    {
+        if (database.Resolve(table.Table, user) is not { } draft)
+            return new("?", "?");
+        return Noted(draft.Name, draft.Name);
+    }
+
+    public QualifiedName Of(SchemaObject value)
+    {
+        database.Use(value);
+        mentioned?.Add(value.Reference);
+        return value.Name;
+    }
+
+    private T Noted<T>(QualifiedName table, T result)
+    {
+        mentioned?.Add(new(SchemaObjectKind.Table, table));
+        return result;
+    }
+}
