@@ -91,8 +91,10 @@ public sealed class Column<T> : Column
     internal Column<T> SnapshotOf(TableType table, Func<object, Column?> source) =>
         new(Spec with { SnapshotOf = new(table, source) });
 
+    internal Column<T> Renamed(string name) => new(Spec with { Name = name });
+
     internal Column<T> WithIdentity(IdentityModel identity) => new(Spec with { Identity = identity });
 
-    private Column<T> Declare(DeclarationKind kind, string because) =>
+    internal Column<T> Declare(DeclarationKind kind, string because) =>
         new(Spec with { Declarations = [.. Spec.Declarations, new(kind, because)] });
 }

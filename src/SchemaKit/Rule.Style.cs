@@ -45,6 +45,9 @@ public abstract partial class Rule
     /// <summary>SK6201. A column that depends on what is no key: not in third normal form.</summary>
     public static Rule TransitiveDependency { get; } = new Rules.NormalForms.TransitiveDependency();
 
+    /// <summary>SK7502. An <c>updated_at</c> that no trigger keeps.</summary>
+    public static Rule StaleUpdatedAt { get; } = new Rules.Lifecycle.StaleUpdatedAt();
+
     /// <summary>SK7503. A unique key that deleted rows still hold.</summary>
     public static Rule SoftDeleteUnique { get; } = new Rules.Lifecycle.SoftDeleteUnique();
 }

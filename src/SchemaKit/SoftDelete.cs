@@ -1,7 +1,7 @@
 namespace SchemaKit;
 
 /// <summary>Rows are marked as deleted instead of removed.</summary>
-/// <remarks>Make unique keys partial: <c>t.Unique(Email).Where($"{SoftDelete.DeletedAt} is null")</c>.</remarks>
+/// <remarks>A deleted row keeps its keys unless they say otherwise: <c>t.Unique(Email).WhileAlive(SoftDelete)</c>.</remarks>
 public sealed class SoftDelete : ColumnGroup<SoftDelete>
 {
     /// <summary><c>deleted_at</c>: when the row was deleted; null while it lives.</summary>

@@ -71,6 +71,22 @@ public sealed class Sql
         return sql;
     }
 
+    /// <summary>What the convention calls a member of a class, as a name or as a literal.</summary>
+    internal static Sql Member(string name, bool isLiteral = false)
+    {
+        var sql = new Sql(0, 1);
+        sql._segments.Add(new MemberText(name, isLiteral));
+        return sql;
+    }
+
+    /// <summary>The name of a table as a literal: without its schema when that is <c>public</c>.</summary>
+    internal static Sql NameOf(TableReference table)
+    {
+        var sql = new Sql(0, 1);
+        sql._segments.Add(new TableText(table));
+        return sql;
+    }
+
     internal static Sql NextValue(Sequence sequence)
     {
         var sql = new Sql(2, 1);
@@ -90,6 +106,9 @@ public sealed class Sql
                 ColumnReference column => Identifier.Quote(names.Of(column)),
                 TableReference table => names.Of(table).ToSql(),
                 SequenceText sequence => Identifier.Literal(names.Of(sequence.Sequence).ToSql()),
+                TableText table => Identifier.Literal(names.Bare(table.Table)),
+                MemberText { IsLiteral: true } member => Identifier.Literal(names.Of(member.Name)),
+                MemberText member => Identifier.Quote(names.Of(member.Name)),
                 SchemaObject value => names.Of(value).ToSql(),
                 _ => (string)segment,
             });
@@ -110,4 +129,8 @@ public sealed class Sql
 
     /// <summary>The name of a sequence inside a literal.</summary>
     private sealed record SequenceText(Sequence Sequence);
+
+    private sealed record TableText(TableReference Table);
+
+    private sealed record MemberText(string Name, bool IsLiteral);
 }

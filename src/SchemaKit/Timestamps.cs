@@ -1,9 +1,36 @@
 namespace SchemaKit;
 
 /// <summary>When a row was created and when it was last changed.</summary>
-/// <remarks>Nothing but the application keeps <c>updated_at</c> up to date, unless a trigger does.</remarks>
+/// <remarks>
+/// Nothing keeps <c>updated_at</c> up to date by itself: choose a trigger, or say that the application does.
+/// </remarks>
 public sealed class Timestamps : ColumnGroup<Timestamps>
 {
+    private readonly bool _isKeptByTrigger;
+
+    /// <summary>Two columns that an insert fills.</summary>
+    /// <param name="keptByTrigger">Whether a trigger sets <c>updated_at</c> whenever a row changes.</param>
+    /// <param name="keptByApplication">Why the application can be trusted to set it; null when it cannot.</param>
+    public Timestamps(bool keptByTrigger = false, string? keptByApplication = null)
+    {
+        _isKeptByTrigger = keptByTrigger;
+        if (keptByApplication is not null)
+            UpdatedAt = UpdatedAt.KeptByApplication(keptByApplication);
+    }
+
+    /// <summary>The trigger function <c>set_updated_at</c>, which all tables share.</summary>
+    public static Function SetUpdatedAt { get; } = new Function("set_updated_at")
+        .ReturnsTrigger()
+        .Body("plpgsql", $"""
+
+            begin
+              new.{Sql.Member(nameof(UpdatedAt))} = now();
+              return new;
+            end
+
+            """)
+        .Comment("Notes when a row was last changed.");
+
     /// <summary><c>created_at</c>: when the row was inserted.</summary>
     public Column<DateTimeOffset> CreatedAt { get; } =
         Pg.Timestamptz().DefaultSql($"now()").Comment("When the row was created.");
@@ -11,4 +38,11 @@ public sealed class Timestamps : ColumnGroup<Timestamps>
     /// <summary><c>updated_at</c>: when the row was last changed.</summary>
     public Column<DateTimeOffset> UpdatedAt { get; } =
         Pg.Timestamptz().DefaultSql($"now()").Comment("When the row was last changed.");
+
+    /// <inheritdoc/>
+    protected override void Define(TableDefinition t)
+    {
+        if (_isKeptByTrigger)
+            t.Trigger("set_updated_at").Before(TriggerEvents.Update).Execute(SetUpdatedAt);
+    }
 }

@@ -28,6 +28,9 @@ public sealed class TriggerDefinition
 
     internal string[] Arguments { get; private set; } = [];
 
+    /// <summary>Columns whose names are the arguments.</summary>
+    internal Column[] ArgumentColumns { get; private set; } = [];
+
     internal string? OldTable { get; private set; }
 
     internal string? NewTable { get; private set; }
@@ -124,6 +127,12 @@ public sealed class TriggerDefinition
     public TriggerDefinition Comment(string text)
     {
         CommentText = text;
+        return this;
+    }
+
+    internal TriggerDefinition Execute(Function function, Column[] arguments)
+    {
+        (Function, ArgumentColumns) = (function, arguments);
         return this;
     }
 

@@ -24,6 +24,9 @@ public enum DeclarationKind
     /// <summary>A table that stays small.</summary>
     Small,
 
+    /// <summary>A column that refers to several tables, one of them for each row.</summary>
+    PolymorphicReference,
+
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
 }

@@ -106,6 +106,10 @@ public sealed record TableModel(QualifiedName Name) : Located
         return null;
     }
 
+    /// <summary>The table, its partitions, and theirs.</summary>
+    internal IEnumerable<TableModel> SelfAndPartitions() =>
+        Partitions.SelectMany(partition => partition.Table.SelfAndPartitions()).Prepend(this);
+
     /// <summary>Whether the author said this of the table.</summary>
     internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
 }

@@ -19,6 +19,7 @@ internal static class StyleRules
         Rule.JsonNotJsonb,
         Rule.PartialDependency,
         Rule.TransitiveDependency,
+        Rule.StaleUpdatedAt,
         Rule.SoftDeleteUnique,
     ];
 }

@@ -22,6 +22,17 @@ internal sealed class SqlNames(
         return Noted(draft.Name, draft.Name);
     }
 
+    /// <summary>A member of a class by the convention.</summary>
+    public string Of(string member) => database.Convention.MemberName(member);
+
+    /// <summary>A table as data names it; it need not be there first.</summary>
+    public string Bare(TableReference table) => database.Resolve(table.Table, user)?.Name switch
+    {
+        null => "?",
+        { Schema: "public" } name => name.Name,
+        { } name => name.ToString(),
+    };
+
     public QualifiedName Of(SchemaObject value)
     {
         database.Use(value);

@@ -1,0 +1,100 @@
+using SchemaKit.Model;
+using SchemaKit.Naming;
+
+namespace SchemaKit.Seam;
+
+/// <summary>Finds objects of one schema that would have one name; PostgreSQL compares the first 63 bytes.</summary>
+internal sealed class NameClaims
+{
+    private readonly Dictionary<QualifiedName, string> _claims = [];
+    private readonly Faults _faults;
+
+    private NameClaims(Faults faults) => _faults = faults;
+
+    public static void Check(DatabaseModel model, Faults faults)
+    {
+        new NameClaims(faults).ClaimRelations(model);
+        new NameClaims(faults).ClaimTypes(model);
+        new NameClaims(faults).ClaimRoutines(model);
+    }
+
+    /// <summary>Tables, views, sequences and indexes share the names of a schema.</summary>
+    private void ClaimRelations(DatabaseModel model)
+    {
+        var tables = model.Tables.SelectMany(table => table.SelfAndPartitions()).ToArray();
+        foreach (var table in tables)
+            Claim(table.Name, $"the table {table.Name}", table.Location);
+        foreach (var view in model.Views)
+            Claim(view.Name, $"the view {view.Name}", view.Location);
+        foreach (var view in model.MaterializedViews)
+            Claim(view.Name, $"the materialized view {view.Name}", view.Location);
+        foreach (var sequence in model.Sequences)
+            Claim(sequence.Name, $"the sequence {sequence.Name}", sequence.Location);
+        foreach (var type in model.CompositeTypes)
+            Claim(type.Name, $"the type {type.Name}", type.Location);
+        foreach (var table in tables)
+        {
+            foreach (var (name, what, location) in IndexNames(table))
+                Claim(new(table.Name.Schema, name), $"{what} of {table.Name}", location);
+        }
+
+        foreach (var view in model.MaterializedViews)
+        {
+            foreach (var index in view.Indexes)
+                Claim(new(view.Name.Schema, index.Name), $"an index of {view.Name}", index.Location);
+        }
+    }
+
+    /// <summary>Enums and domains share their names with the row types of tables and views.</summary>
+    private void ClaimTypes(DatabaseModel model)
+    {
+        foreach (var table in model.Tables)
+            _claims[table.Name] = $"the row type of {table.Name}";
+        foreach (var view in model.Views)
+            _claims[view.Name] = $"the row type of {view.Name}";
+        foreach (var type in model.CompositeTypes)
+            _claims[type.Name] = $"the type {type.Name}";
+        foreach (var type in model.Enums)
+            Claim(type.Name, $"the enum {type.Name}", type.Location);
+        foreach (var domain in model.Domains)
+            Claim(domain.Name, $"the domain {domain.Name}", domain.Location);
+    }
+
+    /// <summary>Routines of one name must differ in what they are given.</summary>
+    private void ClaimRoutines(DatabaseModel model)
+    {
+        foreach (var routine in model.Routines)
+        {
+            var signature = routine.Signature.Substring(routine.Name.Schema.Length + 1);
+            var what = routine.Kind == RoutineKind.Procedure ? "the procedure" : "the function";
+            Claim(new(routine.Name.Schema, signature), $"{what} {routine.Signature}", routine.Location, isIdentifier: false);
+        }
+    }
+
+    private static IEnumerable<(string Name, string What, SourceLocation? Location)> IndexNames(TableModel table)
+    {
+        if (table.PrimaryKey is { } key)
+            yield return (key.Name, "the primary key", key.Location);
+        foreach (var unique in table.UniqueConstraints)
+            yield return (unique.Name, "a unique key", unique.Location);
+        foreach (var exclusion in table.Exclusions)
+            yield return (exclusion.Name, "an exclusion", exclusion.Location);
+        foreach (var index in table.Indexes)
+            yield return (index.Name, "an index", index.Location);
+    }
+
+    private void Claim(QualifiedName name, string what, SourceLocation? location, bool isIdentifier = true)
+    {
+        var cut = isIdentifier ? new(name.Schema, Identifier.Cut(name.Name)) : name;
+        if (!_claims.TryGetValue(cut, out var first))
+        {
+            _claims.Add(cut, what);
+            return;
+        }
+
+        _faults.Add(
+            location, $"{Capitalised(what)} and {first} are both called {cut} in the database; name one of them otherwise.");
+    }
+
+    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,48 @@
+using SchemaKit.Naming;
+using SchemaKit.Seam;
+
+namespace SchemaKit;
+
+/// <content>Common patterns in one line.</content>
+public sealed partial class TableDefinition
+{
+    /// <summary>A junction of two tables: both columns are the key, and the second has an index of its own.</summary>
+    /// <param name="first">The foreign key that queries start from most.</param>
+    /// <param name="second">The other foreign key.</param>
+    public void Junction(Column first, Column second)
+    {
+        PrimaryKey(first, second);
+        Index(second);
+    }
+
+    /// <summary>Writes every change of a row to <see cref="AuditEntries"/>, which the database must hold.</summary>
+    /// <param name="key">The columns that tell rows apart; none to record rows without their key.</param>
+    public void Audited(params Column[] key) => Trigger("record_change")
+        .After(TriggerEvents.Insert | TriggerEvents.Update | TriggerEvents.Delete)
+        .Execute(AuditEntries.RecordChange, key);
+
+    /// <summary>Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.</summary>
+    /// <typeparam name="TArchive">The other table.</typeparam>
+    public void ArchiveTo<TArchive>()
+        where TArchive : Table => ArchiveTo(TableType.Of<TArchive>());
+
+    internal void ArchiveTo(TableType archive)
+    {
+        var table = Pg.Table(archive);
+        var function = new Function($"move_to_{SnakeCase.Of(archive.Name)}")
+            .ReturnsTrigger()
+            .Body("plpgsql", $"""
+
+                begin
+                  insert into {table} overriding system value
+                  select (jsonb_populate_record(
+                    null::{table},
+                    to_jsonb(old) || jsonb_build_object({Sql.Member(nameof(Archived.ArchivedAt), isLiteral: true)}, now()))).*;
+                  return null;
+                end
+
+                """)
+            .Comment("Keeps a deleted row in the archive.");
+        Trigger($"move_to_{SnakeCase.Of(archive.Name)}").After(TriggerEvents.Delete).Execute(function);
+    }
+}
