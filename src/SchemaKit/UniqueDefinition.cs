@@ -26,6 +26,10 @@ public sealed class UniqueDefinition
 
     internal bool IsReplicaIdentity { get; private set; }
 
+    internal List<StorageParameter> Parameters { get; } = [];
+
+    internal string? TablespaceName { get; private set; }
+
     internal string? CommentText { get; private set; }
 
     internal List<Declaration> Declarations { get; } = [];
@@ -95,6 +99,25 @@ public sealed class UniqueDefinition
     public UniqueDefinition ReplicaIdentity()
     {
         IsReplicaIdentity = true;
+        return this;
+    }
+
+    /// <summary>A storage parameter of the index, such as <c>fillfactor</c>.</summary>
+    /// <param name="parameter">The name.</param>
+    /// <param name="value">The value as SQL.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-STORAGE-PARAMETERS"/>
+    public UniqueDefinition With(string parameter, string value)
+    {
+        Parameters.Add(new(parameter, value));
+        return this;
+    }
+
+    /// <summary>Puts the index in a tablespace.</summary>
+    /// <param name="name">The name of the tablespace.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/manage-ag-tablespaces.html"/>
+    public UniqueDefinition Tablespace(string name)
+    {
+        TablespaceName = name;
         return this;
     }
 
