@@ -31,7 +31,10 @@ public sealed class RangePartitions
         return this;
     }
 
-    /// <summary>A partition for each of some months, named after its table and month: <c>payments_2026_01</c>.</summary>
+    /// <summary>
+    /// A partition for each of some months, named after its table and month: <c>payments_2026_01</c>. Months of a
+    /// <c>timestamptz</c> begin at midnight UTC.
+    /// </summary>
     /// <param name="year">The year of the first month.</param>
     /// <param name="month">The first month, 1 to 12.</param>
     /// <param name="count">How many months.</param>
@@ -49,8 +52,8 @@ public sealed class RangePartitions
             _table.Partitions.Add(PartitionSpec.Of(suffix, null, file, line) with
             {
                 IsSuffix = true,
-                From = [Day(from)],
-                To = [Day(from.AddMonths(1))],
+                From = [Midnight(from)],
+                To = [Midnight(from.AddMonths(1))],
             });
         }
 
@@ -72,5 +75,10 @@ public sealed class RangePartitions
         return this;
     }
 
-    private static Sql Day(DateTime day) => Sql.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    // Without its offset a moment would depend on the time zone of whoever runs the script.
+    private Sql Midnight(DateTime day)
+    {
+        var isMoment = _table.Partitioning?.Keys[0].Column?.Spec.Type?.Name == "timestamp with time zone";
+        return Sql.Of(day.ToString(isMoment ? "yyyy-MM-dd 00:00:00+00" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 }

@@ -23,14 +23,12 @@ internal static class PartitionDdl
         var table = partition.Table;
         var lines = table.Columns.Select(ColumnDdl.Options).Concat(TableDdl.Constraints(table)).ToArray();
         var own = lines.Length == 0 ? "" : $" {SqlText.Block(lines)}";
-        return $"{TableDdl.Head(table, options)} partition of {parent.Name.ToSql()}{own}\n"
-            + $"  {Bound(partition.Bound)}{TableDdl.Tail(table)}";
+        var bound = partition.Bound.IsDefault ? " default" : $"\n  {Bound(partition.Bound)}";
+        return $"{TableDdl.Head(table, options)} partition of {parent.Name.ToSql()}{own}{bound}{TableDdl.Tail(table)}";
     }
 
     private static string Bound(PartitionBound bound)
     {
-        if (bound.IsDefault)
-            return "default";
         if (bound.Modulus is { } modulus)
             return $"for values with (modulus {Digits(modulus)}, remainder {Digits(bound.Remainder)})";
         return bound.Values.Count > 0

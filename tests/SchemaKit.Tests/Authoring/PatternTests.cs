@@ -93,6 +93,11 @@ public class PatternTests
     }
 
     [Fact]
+    public void A_month_of_moments_begins_at_midnight_UTC_whoever_runs_the_script() =>
+        ModelOf<Pulses>().Partitions.Select(p => p.Bound).Should().Equal(
+            new PartitionBound { From = ["'2026-12-01 00:00:00+00'"], To = ["'2027-01-01 00:00:00+00'"] });
+
+    [Fact]
     public void A_key_says_how_its_index_is_kept()
     {
         var keyed = ModelOf<Keyed>();
@@ -229,6 +234,13 @@ public class PatternTests
             t.Unique(Id, SoftDelete.DeletedAt).Tablespace("slow");
             t.Unique(Id).WhileAlive(SoftDelete).With("fillfactor", "80");
         }
+    }
+
+    public sealed class Pulses : Table
+    {
+        public Column<DateTimeOffset> At { get; } = Pg.Timestamptz();
+
+        protected override void Define(TableDefinition t) => t.PartitionByRange(At).Monthly(2026, 12, 1);
     }
 
     public sealed class Stamped : Table
