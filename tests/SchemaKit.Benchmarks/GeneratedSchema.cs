@@ -24,13 +24,6 @@ internal static class GeneratedSchema
         "quota", "report", "status", "ticket",
     ];
 
-    private static readonly Dictionary<string, string> s_plurals = new()
-    {
-        ["address"] = "addresses", ["batch"] = "batches", ["branch"] = "branches", ["category"] = "categories",
-        ["company"] = "companies", ["country"] = "countries", ["entry"] = "entries", ["person"] = "people",
-        ["policy"] = "policies", ["status"] = "statuses",
-    };
-
     public static IReadOnlyList<GeneratedTable> Of(int tables)
     {
         var all = Enumerable.Range(0, tables).Select(Table).ToArray();
@@ -45,8 +38,16 @@ internal static class GeneratedSchema
         var rest = i / s_nouns.Length;
         var kind = s_kinds[rest % s_kinds.Length];
         var area = s_areas[rest / s_kinds.Length];
-        return new([area, kind, noun], s_plurals.GetValueOrDefault(noun, noun + "s"), IsRedundant: i % 10 == 3);
+        return new([area, kind, noun], PluralOf(noun), IsRedundant: i % 10 == 3);
     }
+
+    private static string PluralOf(string noun) => noun switch
+    {
+        "person" => "people",
+        [.. var stem, 'y'] => stem + "ies",
+        [.., 's'] or [.., 'c', 'h'] => noun + "es",
+        _ => noun + "s",
+    };
 
     private static int[] TargetsOf(int i)
     {
