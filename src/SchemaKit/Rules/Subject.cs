@@ -27,5 +27,5 @@ internal sealed record Subject(ObjectKind Kind, string Path, SourceLocation? Loc
         In(table, ObjectKind.Constraint, name, location);
 
     private static Subject In(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
-        new(kind, $"{table.Name}.{name}", location ?? table.Location) { Table = table, Member = name };
+        new(kind, $"{table.Name.Schema}.{table.Name.Name}.{name}", location ?? table.Location) { Table = table, Member = name };
 }

@@ -28,7 +28,7 @@ internal sealed partial class TableDraft
     private ColumnModel ToModel(Column column, DeclaredObject owner, TableParts parts)
     {
         var spec = column.Spec;
-        return new(_names[column], database.TypeOf(column, Name.ToString()))
+        return new(_names[column], database.TypeOf(column, Name))
         {
             Location = spec.Location,
             IsNullable = spec.IsNullable,
