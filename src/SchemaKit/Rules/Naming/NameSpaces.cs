@@ -59,7 +59,7 @@ internal static class NameSpaces
         new(table.Name.Name, Subject.Of(table), table.Name.Name);
 
     private static NameClaim Type(EnumModel type) =>
-        new(type.Name.Name, new(ObjectKind.Type, type.Name.ToString(), type.Location), $"the type {type.Name.Name}");
+        new(type.Name.Name, Subject.Of(type), $"the type {type.Name.Name}");
 
     private static IEnumerable<NameClaim> Claims(IEnumerable<NamedObject> items, ObjectKind kind) =>
         items.Where(o => o.Subject.Kind == kind).Select(Claim);
