@@ -23,9 +23,11 @@ public sealed partial record RuleSettings
 
     /// <summary>The preset that <c>schemakit.json</c> calls by a name.</summary>
     /// <param name="name"><c>default</c>, <c>postgres-wiki</c>, <c>supabase</c>, <c>ef-core</c> or <c>strict</c>.</param>
+    /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="ArgumentException">There is no such preset.</exception>
     public static RuleSettings Preset(string name) =>
-        Presets.Find(name) ?? throw new ArgumentException(Presets.Unknown(name), nameof(name));
+        Presets.Find(name ?? throw new ArgumentNullException(nameof(name)))
+        ?? throw new ArgumentException(Presets.Unknown(name), nameof(name));
 
     /// <summary>The settings of a <c>schemakit.json</c>. It reads no file.</summary>
     /// <param name="json">The text of the file.</param>

@@ -77,9 +77,14 @@ public sealed partial record RuleSettings
     /// <summary>The same settings with one more severity.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="severity">How much its findings matter.</param>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
     public RuleSettings With(Rule rule, Severity severity)
     {
-        var severities = Severities.Where(pair => pair.Key != rule.Slug).ToDictionary(pair => pair.Key, pair => pair.Value);
+        if (rule is null)
+            throw new ArgumentNullException(nameof(rule));
+        var severities = Severities
+            .Where(pair => pair.Key != rule.Slug)
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
         severities[rule.Id] = severity;
         return this with { Severities = severities };
     }

@@ -35,13 +35,7 @@ internal static class NamingSection
     private static ApplySetting Templates(Func<NamingConvention, string, NamingConvention> change) => (settings, entry) =>
     {
         void Check(string template) => change(NamingConvention.Default, template);
-        ValueList<string>? given = entry.Value.Kind switch
-        {
-            JsonKind.Text => entry.Text(Check) is { } template ? [template] : null,
-            JsonKind.List when entry.Value.Items.Count > 0 => entry.Texts(Check),
-            _ => entry.Fault<string>("a name template, or a list of them") is null ? null : null,
-        };
-        return given is { } templates
+        return entry.OneOrMoreTexts(Check) is { } templates
             ? Changed(settings, (c, i) => change(c, templates[i < templates.Count ? i : 0]), templates.Count)
             : settings;
     };

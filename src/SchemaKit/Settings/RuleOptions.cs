@@ -51,10 +51,7 @@ internal static class RuleOptions
         if (entry.OneOf("severity", Severities) is not { } severity)
             return settings;
         if (rule == Rule.NotEvaluated && severity == Rules.Severity.Off)
-        {
-            entry.Faults.Add(
-                entry.Value.Place, $"{rule.Id} cannot be turned off: what was not judged must not look clean.");
-        }
+            entry.Fault($"{rule.Id} cannot be turned off: what was not judged must not look clean.");
 
         return settings.With(rule, severity);
     }

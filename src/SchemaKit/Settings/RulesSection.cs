@@ -40,7 +40,7 @@ internal static class RulesSection
             case JsonKind.Object:
                 return RuleOptions.Of(rule).Apply(settings, entry.Value.Members, entry.Faults);
             default:
-                entry.Fault<string>("a severity, or an object with severity and options");
+                entry.Wrong<string>("a severity, or an object with severity and options");
                 return settings;
         }
     }

@@ -8,33 +8,42 @@ internal sealed class SettingsEntry(JsonMember member, SettingsFaults faults)
 {
     public string Key => member.Key;
 
-    public JsonPlace Place => member.Place;
-
     public JsonValue Value => member.Value;
 
     public SettingsFaults Faults => faults;
 
     /// <param name="check">Throws an <see cref="ArgumentException"/> that says what is wrong with a text.</param>
     public string? Text(Action<string>? check = null) =>
-        Value.Kind == JsonKind.Text ? Checked(Value, check) : Fault<string>("a text");
+        Value.Kind == JsonKind.Text ? Checked(Value, check) : Wrong<string>("a text");
 
     /// <inheritdoc cref="Text"/>
     public ValueList<string>? Texts(Action<string>? check = null)
     {
         if (Value.Kind != JsonKind.List || Value.Items.Any(i => i.Kind != JsonKind.Text))
-            return WrongValue<ValueList<string>>("a list of texts");
+            return Wrong<ValueList<string>?>("a list of texts");
         var texts = Value.Items.Select(i => Checked(i, check)).ToList();
         return texts.Contains(null) ? null : texts.ToValueList()!;
     }
 
-    public bool? Boolean() => Value.Kind == JsonKind.Boolean ? Value.Text == "true" : WrongValue<bool>("true or false");
+    /// <summary>A text, or a list of one or more.</summary>
+    /// <inheritdoc cref="Text"/>
+    public ValueList<string>? OneOrMoreTexts(Action<string> check) => Value switch
+    {
+        { Kind: JsonKind.Text } => Text(check) is { } text ? [text] : null,
+        { Kind: JsonKind.List, Items.Count: > 0 } => Texts(check),
+        _ => Wrong<ValueList<string>?>("a text or a list of texts"),
+    };
+
+    public bool? Boolean() =>
+        Value.Kind == JsonKind.Boolean ? Value.Text == "true" : Wrong<bool?>("true or false");
 
     public int? WholeNumber(int from, int to)
     {
-        var isWhole = int.TryParse(Value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
+        var isWhole = int.TryParse(
+            Value.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number);
         return Value.Kind == JsonKind.Number && isWhole && number >= from && number <= to
             ? number
-            : WrongValue<int>($"a whole number from {from} to {to}");
+            : Wrong<int?>($"a whole number from {from} to {to}");
     }
 
     /// <summary>The value that a word stands for.</summary>
@@ -45,26 +54,21 @@ internal sealed class SettingsEntry(JsonMember member, SettingsFaults faults)
             return null;
         if (words.TryGetValue(word, out var value))
             return value;
-        faults.Add(Value.Place, $"\"{word}\" is no {noun}: did you mean {Nearest.To(word, words.Keys)}?");
+        Fault($"\"{word}\" is no {noun}: did you mean {Nearest.To(word, words.Keys)}?");
         return null;
     }
 
     public IReadOnlyList<JsonMember>? Members() =>
-        Value.Kind == JsonKind.Object ? Value.Members : Fault<IReadOnlyList<JsonMember>>("an object");
+        Value.Kind == JsonKind.Object ? Value.Members : Wrong<IReadOnlyList<JsonMember>>("an object");
+
+    /// <summary>Adds a fault of the value.</summary>
+    public void Fault(string message) => faults.Add(Value.Place, message);
 
     /// <summary>Says what the value should be.</summary>
-    public T? Fault<T>(string expected)
-        where T : class
+    public T? Wrong<T>(string expected)
     {
-        faults.Add(Value.Place, $"\"{Key}\" should be {expected}.");
-        return null;
-    }
-
-    private T? WrongValue<T>(string expected)
-        where T : struct
-    {
-        Fault<string>(expected);
-        return null;
+        Fault($"\"{Key}\" should be {expected}.");
+        return default;
     }
 
     private string? Checked(JsonValue text, Action<string>? check)

@@ -48,7 +48,7 @@ internal static class SettingsParser
             return null;
         var preset = Presets.Find(name);
         if (preset is null)
-            entry.Faults.Add(entry.Value.Place, Presets.Unknown(name));
+            entry.Fault(Presets.Unknown(name));
         return preset;
     }
 }
