@@ -22,7 +22,9 @@ public sealed partial record RuleSettings
     public static RuleSettings Strict => Presets.Strict;
 
     /// <summary>The preset that <c>schemakit.json</c> calls by a name.</summary>
-    /// <param name="name"><c>default</c>, <c>postgres-wiki</c>, <c>supabase</c>, <c>ef-core</c> or <c>strict</c>.</param>
+    /// <param name="name">
+    /// <c>default</c>, <c>postgres-wiki</c>, <c>supabase</c>, <c>ef-core</c> or <c>strict</c>.
+    /// </param>
     /// <exception cref="ArgumentNullException">There is no name.</exception>
     /// <exception cref="ArgumentException">There is no such preset.</exception>
     public static RuleSettings Preset(string name) =>

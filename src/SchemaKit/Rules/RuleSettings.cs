@@ -26,7 +26,8 @@ public sealed partial record RuleSettings
     public bool ProvenInfoIsWarning { get; init; }
 
     /// <summary>
-    /// Schemas and tables of others, of which no rule speaks: <c>auth</c>, <c>storage.*</c>, with <c>*</c> and <c>?</c>.
+    /// Schemas and tables of others, of which no rule speaks: <c>auth</c>, <c>storage.*</c>, with <c>*</c> and
+    /// <c>?</c>.
     /// </summary>
     /// <exception cref="ArgumentException">A text is neither <c>schema</c> nor <c>schema.table</c>.</exception>
     public ValueList<string> External
@@ -41,7 +42,10 @@ public sealed partial record RuleSettings
     /// <summary>Words that are right in either number, in small letters.</summary>
     public ValueList<string> Uncountable { get; init; }
 
-    /// <summary>Roles that SK1009 knows without the table: with <c>author</c>, <c>author_id</c> may refer to any.</summary>
+    /// <summary>
+    /// Roles that need no table in the name of a foreign key column: with <c>author</c>, SK1009 accepts
+    /// <c>author_id</c>.
+    /// </summary>
     public ValueList<string> Roles { get; init; }
 
     /// <summary>Audit columns that SK1009 accepts, beside <c>created_by</c> and those that its page lists.</summary>

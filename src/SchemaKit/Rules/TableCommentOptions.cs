@@ -15,7 +15,9 @@ public sealed record TableCommentOptions
         init => _coverage = value is >= 1 and <= All
             ? value
             : throw new ArgumentOutOfRangeException(
-                nameof(Coverage), value, "The coverage is a percentage from 1 to 100: to want no comments, turn SK1201 off.");
+                nameof(Coverage),
+                value,
+                "The coverage is a percentage from 1 to 100: to want no comments, turn SK1201 off.");
     }
 
     /// <summary>Whether a table is reported only when another of its schema has a comment.</summary>

@@ -32,7 +32,7 @@ internal static class JsonScalars
     public static JsonValue Word(JsonCursor cursor)
     {
         var place = cursor.Place;
-        var word = cursor.TakeWhile(letter => char.IsLetterOrDigit(letter) || letter is '-' or '+' or '.' or '_' or '$');
+        var word = cursor.TakeWhile(c => char.IsLetterOrDigit(c) || c is '-' or '+' or '.' or '_' or '$');
         return word switch
         {
             "null" => new(JsonKind.Null, place) { Text = word },
@@ -60,7 +60,8 @@ internal static class JsonScalars
             'r' => '\r',
             't' => '\t',
             'u' => OfCode(cursor, place),
-            _ => throw new JsonSyntaxException(@"A \ is followed by one of "" \ / b f n r t u: write \\ for itself.", place),
+            _ => throw new JsonSyntaxException(
+                @"A \ is followed by one of "" \ / b f n r t u: write \\ for itself.", place),
         };
     }
 
@@ -69,7 +70,9 @@ internal static class JsonScalars
         var code = 0;
         for (var i = 0; i < DigitsOfEscape; i++)
         {
-            if (!int.TryParse(cursor.Next.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digit))
+            var isDigit = int.TryParse(
+                cursor.Next.ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var digit);
+            if (!isDigit)
                 throw new JsonSyntaxException(@"A \u is followed by four hexadecimal digits.", place);
             cursor.Take();
             code = (code << 4) | digit;

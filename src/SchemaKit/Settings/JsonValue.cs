@@ -3,7 +3,7 @@ namespace SchemaKit.Settings;
 /// <summary>A value of JSON text, with its place.</summary>
 internal sealed record JsonValue(JsonKind Kind, JsonPlace Place)
 {
-    /// <summary>A text without its quotes and escapes; a number, <c>true</c>, <c>false</c> or <c>null</c> as written.</summary>
+    /// <summary>A text without quotes and escapes; any other value that holds none, as written.</summary>
     public string Text { get; init; } = "";
 
     public IReadOnlyList<JsonValue> Items { get; init; } = [];

@@ -32,13 +32,10 @@ internal static class NamingSection
     public static RuleSettings Apply(RuleSettings settings, SettingsEntry entry) =>
         entry.Members() is { } members ? Keys.Apply(settings, members, entry.Faults) : settings;
 
-    private static ApplySetting Templates(Func<NamingConvention, string, NamingConvention> change) => (settings, entry) =>
-    {
-        void Check(string template) => change(NamingConvention.Default, template);
-        return entry.OneOrMoreTexts(Check) is { } templates
+    private static ApplySetting Templates(Func<NamingConvention, string, NamingConvention> change) =>
+        (settings, entry) => entry.OneOrMoreTexts(t => change(NamingConvention.Default, t)) is { } templates
             ? Changed(settings, (c, i) => change(c, templates[i < templates.Count ? i : 0]), templates.Count)
             : settings;
-    };
 
     /// <summary>Changes the convention and each that is accepted beside it, of which there may be more then.</summary>
     private static RuleSettings Changed(

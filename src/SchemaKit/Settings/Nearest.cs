@@ -5,7 +5,7 @@ namespace SchemaKit.Settings;
 /// <summary>What was probably meant by a name that is unknown.</summary>
 internal static class Nearest
 {
-    /// <summary>The candidate that takes the fewest edits to reach, in any case; the first by alphabet on a tie.</summary>
+    /// <summary>The candidate with the fewest edits to reach, in any case; the first by alphabet on a tie.</summary>
     public static string To(string name, IEnumerable<string> candidates)
     {
         var typed = name.ToLowerInvariant();

@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Settings;
 
-/// <summary>A whole schema, <c>auth</c>, or objects in one, <c>storage.*</c>; <c>*</c> and <c>?</c> as in file names.</summary>
+/// <summary>
+/// A whole schema, <c>auth</c>, or objects in one, <c>storage.*</c>; <c>*</c> and <c>?</c> as in file names.
+/// </summary>
 internal sealed record ObjectPattern(string Schema, string? Name)
 {
     /// <exception cref="ArgumentException">The text is neither <c>schema</c> nor <c>schema.name</c>.</exception>
@@ -10,7 +12,11 @@ internal sealed record ObjectPattern(string Schema, string? Name)
     {
         var parts = text.Split('.');
         if (parts.Length > 2 || parts.Any(string.IsNullOrWhiteSpace))
-            throw new ArgumentException($"\"{text}\" names no objects: write \"schema\" or \"schema.table\", with * and ?.");
+        {
+            throw new ArgumentException(
+                $"\"{text}\" names no objects: write \"schema\" or \"schema.table\", with * and ?.");
+        }
+
         return new(parts[0], parts.Length == 2 ? parts[1] : null);
     }
 

@@ -16,9 +16,11 @@ internal sealed class SettingKeys(string noun, IReadOnlyDictionary<string, Apply
             if (keys.TryGetValue(member.Key, out var apply))
                 settings = apply(settings, new(member, faults));
             else
-                faults.Add(member.Place, $"\"{member.Key}\" is no {noun}: did you mean {Nearest.To(member.Key, Names)}?");
+                faults.Add(member.Place, Unknown(member.Key));
         }
 
         return settings;
     }
+
+    private string Unknown(string key) => $"\"{key}\" is no {noun}: did you mean {Nearest.To(key, Names)}?";
 }

@@ -3,7 +3,7 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Settings;
 
-/// <summary>A key of the file with its value, read as what it should be. A value that is not gives a fault and null.</summary>
+/// <summary>A key of the file, whose value is read as what it should be; else there is a fault, and null.</summary>
 internal sealed class SettingsEntry(JsonMember member, SettingsFaults faults)
 {
     public string Key => member.Key;

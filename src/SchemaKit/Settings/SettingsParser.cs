@@ -20,7 +20,8 @@ internal static class SettingsParser
         ["naming"] = NamingSection.Apply,
         ["plurals"] = WordsSection.Plurals,
         ["uncountable"] = WordsSection.Uncountable,
-        ["roles"] = (settings, entry) => settings with { Roles = entry.Texts(WordsSection.CheckRole) ?? settings.Roles },
+        ["roles"] = (settings, entry) =>
+            settings with { Roles = entry.Texts(WordsSection.CheckRole) ?? settings.Roles },
         ["auditColumns"] = (settings, entry) =>
             settings with { AuditColumns = entry.Texts() ?? settings.AuditColumns },
         ["tablePrefixes"] = (settings, entry) =>

@@ -45,5 +45,6 @@ internal static class WordsSection
     private static bool IsWord(string text) =>
         text.Length > 0 && text.All(char.IsLetter) && text == text.ToLowerInvariant();
 
-    private static string NoWord(string text) => $"\"{text}\" is no word: write the last word of a name, in small letters.";
+    private static string NoWord(string text) =>
+        $"\"{text}\" is no word: write the last word of a name, in small letters.";
 }

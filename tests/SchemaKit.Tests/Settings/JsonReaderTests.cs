@@ -87,7 +87,7 @@ public class JsonReaderTests
     /// <summary>Where the one reader refuses a damaged text, the other does too.</summary>
     [Fact]
     public void It_refuses_what_the_reader_of_dotnet_refuses() =>
-        Gen.Select(Values(depth: 3), Gen.Int[0, 200], Gen.OneOf("\"", "{", "]", ",", ":", "/", "\\", "0", "-", "e", "\n", "*/"))
+        Gen.Select(Values(depth: 3), Gen.Int[0, 200], Gen.OneOf("\"", "{", "]", ",", ":", "/", "\\", "0", "-", "\n", "*/"))
             .Sample(
                 (json, at, noise) =>
                 {

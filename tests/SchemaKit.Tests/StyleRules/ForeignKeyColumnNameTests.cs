@@ -74,7 +74,10 @@ public class ForeignKeyColumnNameTests
         Messages(
             Rule.ForeignKeyColumnName,
             new RuleSettings { Roles = ["origin"] },
-            Table("posts", Column("origin_code")) with { ForeignKeys = [Reference("origin_code", "countries", "code")] })
+            Table("posts", Column("origin_code")) with
+            {
+                ForeignKeys = [Reference("origin_code", "countries", "code")],
+            })
             .Should().BeEmpty();
 
     [Theory]
@@ -101,7 +104,9 @@ public class ForeignKeyColumnNameTests
     [Fact]
     public void A_prefix_of_the_settings_is_left_out_of_the_suggestion() =>
         Messages(
-            Rule.ForeignKeyColumnName, new RuleSettings { TablePrefixes = ["app_"] }, Referring("author_id", "app_users"))
+            Rule.ForeignKeyColumnName,
+            new RuleSettings { TablePrefixes = ["app_"] },
+            Referring("author_id", "app_users"))
             .Should().Equal(
                 "posts.author_id references app_users, but its name does not say so. Rename it to author_user_id.");
 

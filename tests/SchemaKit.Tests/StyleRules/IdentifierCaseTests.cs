@@ -108,6 +108,16 @@ public class IdentifierCaseTests
     }
 
     [Fact]
+    public void A_pattern_that_takes_for_ever_fails_the_rule_and_not_the_run()
+    {
+        var settings = new RuleSettings { IdentifierPattern = "(a+)+" };
+        var table = Table($"{new string('a', 60)}_b") with { Comment = "What it is.", PrimaryKey = Key("pk") };
+
+        Linter.Check(new DatabaseModel { Tables = [table] }, settings).Findings.Select(f => f.Rule)
+            .Should().Contain(Rule.AnalysisFailed);
+    }
+
+    [Fact]
     public void A_pattern_that_is_none_is_refused()
     {
         var set = () => new RuleSettings { IdentifierPattern = "[a-z" };

@@ -12,7 +12,9 @@ internal sealed class TableComment() : Rule("SK1201", "table-comment", Severity.
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
         var options = context.Settings.TableComments;
-        var tables = context.Tables.Where(t => !t.IsIncomplete && (options.CountsJunctions || !t.IsJunction())).ToList();
+        var tables = context.Tables
+            .Where(t => !t.IsIncomplete && (options.CountsJunctions || !t.IsJunction()))
+            .ToList();
         var commented = tables.Where(HasComment).ToList();
         if ((long)commented.Count * Percent >= (long)options.Coverage * tables.Count)
             return [];
