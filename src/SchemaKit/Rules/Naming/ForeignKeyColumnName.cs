@@ -23,15 +23,12 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         foreach (var key in table.ForeignKeys)
         {
             var singulars = Singulars(key.Target.Name, context);
-            var isAnyRole = context.AnyRoleTo.Any(pattern => pattern.Matches(key.Target));
             for (var i = 0; i < key.Columns.Count; i++)
             {
                 var referenced = i < key.TargetColumns.Count ? key.TargetColumns[i] : "id";
                 if (table.Column(key.Columns[i]) is { } column
                     && !IsExcepted(table, key, column.Name, referenced)
-                    && !context.Settings.AuditColumns.Contains(column.Name)
-                    && !context.Settings.Roles.Any(role => IsRole(column.Name, role, referenced))
-                    && !(isAnyRole && (EndsWith(column.Name, "id") || EndsWith(column.Name, referenced)))
+                    && !IsExceptedBySettings(context, key, column.Name, referenced)
                     && !NamesTarget(column.Name, referenced, singulars)
                     && reported.Add(column.Name))
                 {
@@ -48,14 +45,18 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         || (key.Columns.Count > 1 && IsOrEndsWith(column, referenced))
         || table.GroupColumns.Contains(column);
 
+    private static bool IsExceptedBySettings(
+        RuleContext context, ForeignKeyModel key, string column, string referenced) =>
+        context.Settings.AuditColumns.Contains(column)
+        || context.Settings.Roles.Any(role => column == $"{role}_id" || column == $"{role}_{referenced}")
+        || ((EndsWith(column, "id") || EndsWith(column, referenced))
+            && context.AnyRoleTo.Any(pattern => pattern.Matches(key.Target)));
+
     private static bool NamesTarget(string column, string referenced, IReadOnlyList<string> singulars) =>
         singulars.Any(s =>
             IsOrEndsWith(column, $"{s}_id")
             || IsOrEndsWith(column, $"{s}_{referenced}")
             || (referenced.StartsWith($"{s}_", StringComparison.Ordinal) && IsOrEndsWith(column, referenced)));
-
-    private static bool IsRole(string column, string role, string referenced) =>
-        column == $"{role}_id" || column == $"{role}_{referenced}";
 
     private static bool IsOrEndsWith(string column, string name) => column == name || EndsWith(column, name);
 
