@@ -24,6 +24,14 @@ public class PoliticsDatabaseTests
     }
 
     [Fact]
+    public void Settings_decide_what_is_judged()
+    {
+        var settings = RuleSettings.Parse("""{ "external": ["public.user_*"] }""");
+
+        new PoliticsDatabase().ShouldFollowEveryRule(settings, from: Severity.Warning);
+    }
+
+    [Fact]
     public void A_database_without_faults_follows_every_rule() => new SmallDatabase().ShouldFollowEveryRule();
 
     [Fact]

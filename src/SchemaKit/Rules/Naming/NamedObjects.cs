@@ -26,7 +26,7 @@ internal static class NamedObjects
         foreach (var type in database.Enums)
         {
             yield return new(
-                new(ObjectKind.Type, type.Name.ToString(), type.Location),
+                Subject.Of(type),
                 type.Name.Name,
                 type.Name.Schema);
         }
