@@ -15,7 +15,7 @@ public sealed class FindingsException : Exception
     {
         var lines = report.Findings.Select(finding =>
             $"{(finding.Location is { } place ? $"{place}: " : "")}{finding.Rule.Id} {finding.Message}"
-            + $"{Environment.NewLine}    to accept it: {finding.Allow}");
+            + (finding.Allow.Length == 0 ? "" : $"{Environment.NewLine}    to accept it: {finding.Allow}"));
         return $"{report.Findings.Count} finding{(report.Findings.Count == 1 ? "" : "s")} in {report.TableCount} tables:"
             + Environment.NewLine + string.Join(Environment.NewLine, lines);
     }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using SchemaKit.Seam;
 
 namespace SchemaKit;
@@ -21,6 +22,8 @@ public sealed class DatabaseDefinition
     internal List<SchemaObject> Objects { get; } = [];
 
     internal List<DefaultPrivilegesModel> PrivilegesOfNewObjects { get; } = [];
+
+    internal List<AllowanceModel> Allowances { get; } = [];
 
     internal NamingConvention NamingConvention { get; private set; } = NamingConvention.Default;
 
@@ -127,6 +130,21 @@ public sealed class DatabaseDefinition
         var grant = new GrantModel(from, PrivilegeWords.Of(privileges));
         PrivilegesOfNewObjects.Add(Later(on, grant, schema, forRole, file, line) with { IsRevoked = true });
     }
+
+    /// <summary>Lets a finding pass at any object; <see cref="Finding.Allow"/> has the call.</summary>
+    /// <param name="rule">The id or the slug of the rule.</param>
+    /// <param name="on">The path of the object as the finding prints it, such as <c>public.late_loans</c>.</param>
+    /// <param name="because">Why.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Allow(
+        string rule, string on, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Allowances.Add(new(rule, on, because) { Location = SourceLocation.At(file, line) });
+
+    /// <inheritdoc cref="Allow(string, string, string, string, int)"/>
+    public void Allow(
+        Rule rule, string on, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Allow(rule.Id, on, because, file, line);
 
     internal void Add(TableType table, string file, int line) =>
         Tables.Add((table, "public", SourceLocation.At(file, line)));

@@ -26,6 +26,15 @@ public abstract partial class Rule
     /// <summary>What is wrong with the database beyond its single tables.</summary>
     internal virtual IEnumerable<Finding> Check(RuleContext context) => [];
 
+    /// <summary>Whether an allowance reaches its findings: those about the run and about allowances are none to accept.</summary>
+    internal virtual bool CanBeAllowed => true;
+
+    /// <summary>
+    /// Whether what a partition says beyond its parent is judged too. The rule is then given partitions as tables, and
+    /// asks <see cref="RuleContext.Whole"/> for what they have.
+    /// </summary>
+    internal virtual bool JudgesPartitions => false;
+
     /// <summary>Whether the rule speaks of what is missing, so that an incomplete table silences it.</summary>
     internal virtual bool IsAboutAbsence => false;
 }

@@ -63,7 +63,7 @@ internal static class RoutineDdl
     }
 
     /// <summary>What tells a routine from others of its name, as SQL.</summary>
-    private static string Signature(RoutineModel routine)
+    public static string Signature(RoutineModel routine)
     {
         var parameters = routine.Parameters.Where(p => p.IsInput || routine.Kind == RoutineKind.Procedure);
         return $"{routine.Name.ToSql()}({string.Join(", ", parameters.Select(p => Moded(p.Mode, p.Type)))})";

@@ -12,9 +12,24 @@ internal sealed record Coverage(CoverageVerdict Verdict, IndexShape? Nearest)
     /// <param name="table">The table of the foreign key.</param>
     /// <param name="key">The foreign key.</param>
     /// <param name="target">The referenced table, when it is known.</param>
-    public static Coverage Of(TableModel table, ForeignKeyModel key, TableModel? target)
+    /// <param name="domains">The domains that columns may have.</param>
+    public static Coverage Of(TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
     {
-        var question = new CoverageQuestion(table, key, target);
+        var own = OfTable(table, key, target, domains);
+        if (own.IsCovered || table.Partitions.Count == 0)
+            return own;
+
+        // What the parent lacks, each partition may have: then the worst of them counts.
+        var worst = PartitionView.LeavesOf(table)
+            .Select(leaf => OfTable(leaf.Whole, key, target, domains))
+            .OrderByDescending(leaf => leaf.Verdict)
+            .FirstOrDefault();
+        return worst is not null && worst.Verdict < own.Verdict ? worst : own;
+    }
+
+    private static Coverage OfTable(TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
+    {
+        var question = new CoverageQuestion(table, key, target, domains);
         var best = new Coverage(CoverageVerdict.Unrelated, null);
         foreach (var index in IndexShape.AllOf(table))
         {

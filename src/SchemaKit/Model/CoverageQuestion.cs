@@ -2,7 +2,8 @@ namespace SchemaKit.Model;
 
 /// <summary>Asks one index after another whether it serves the referential check of one foreign key.</summary>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-FK"/>
-internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, TableModel? target)
+internal sealed class CoverageQuestion(
+    TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
 {
     private readonly HashSet<string> _columns = [.. key.Columns];
 
@@ -25,7 +26,7 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
         if (index.Method == IndexMethod.Gin)
             return OfGin(index);
         if (index.Method == IndexMethod.Brin)
-            return index.Keys.Any(IsOurs) ? CoverageVerdict.WeakByBlockRange : CoverageVerdict.Unrelated;
+            return OfBrin(index);
         if (index.Keys.Count == 0 || !IsOurs(index.Keys[0]))
             return CoverageVerdict.Unrelated;
         if (!index.Keys.TakeWhile(IsOurs).All(k => IsServed(k, index.Method)))
@@ -42,13 +43,28 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
 
     private bool FindsOneRow(IndexShape index) => index.IsUnique && index.Keys.All(IsOurs);
 
+    // Blooms have no equality of two types; summaries of ranges have.
+    private CoverageVerdict OfBrin(IndexShape index)
+    {
+        var ours = index.Keys.Where(IsOurs).ToArray();
+        if (ours.Length == 0)
+            return CoverageVerdict.Unrelated;
+        var isServed = ours.Any(k => IsServed(k, IsBloom(k) ? IndexMethod.Gin : IndexMethod.Brin));
+        return isServed ? CoverageVerdict.WeakByBlockRange : CoverageVerdict.CastByCheck;
+    }
+
+    private static bool IsBloom(IndexKeyModel part) =>
+        part.OperatorClass?.IndexOf("_bloom_ops", StringComparison.Ordinal) >= 0;
+
     // A scalar column has a default GIN operator class by btree_gin alone, which serves equality at any position.
     private CoverageVerdict OfGin(IndexShape index)
     {
         var ours = index.Keys.Where(IsOurs).ToArray();
         if (ours.Length == 0)
             return CoverageVerdict.Unrelated;
-        var isExact = ours.All(k => k.OperatorClass is null && table.Column(k.Column!)?.Type.ArrayDimensions == 0);
+        if (ours.All(IsWithoutEquality))
+            return CoverageVerdict.NoEquality;
+        var isExact = ours.All(k => k.OperatorClass is null && TypeOf(table, k.Column!) is { ArrayDimensions: 0 });
         if (!isExact)
             return CoverageVerdict.WeakByOperatorClass;
         if (!ours.All(k => IsServed(k, index.Method)))
@@ -56,6 +72,10 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
         var hasAll = _columns.SetEquals(ours.Select(k => k.Column!));
         return hasAll ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
     }
+
+    // Documents and texts to search have GIN classes of their own, which know containment and no equality.
+    private bool IsWithoutEquality(IndexKeyModel part) =>
+        TypeOf(table, part.Column!) is { Schema: null, ArrayDimensions: 0, Name: "jsonb" or "tsvector" };
 
     private CoverageVerdict Mention(IndexShape index)
     {
@@ -77,10 +97,14 @@ internal sealed class CoverageQuestion(TableModel table, ForeignKeyModel key, Ta
         {
             if (key.Columns[i] != part.Column)
                 continue;
-            var referenced = target?.Column(key.TargetColumns[i])?.Type;
-            return KeyComparison.IsServedBy(method, table.Column(key.Columns[i])?.Type, referenced);
+            return KeyComparison.IsServedBy(
+                method, TypeOf(table, key.Columns[i]), TypeOf(target, key.TargetColumns[i]));
         }
 
         return true;
     }
+
+    /// <summary>The type that values are compared as.</summary>
+    private DataType? TypeOf(TableModel? owner, string column) =>
+        owner?.Column(column) is { } found ? domains.BaseOf(found.Type) : null;
 }

@@ -10,6 +10,7 @@ internal enum CoverageVerdict
     Invalid,
     Filtered,
     CastByCheck,
+    NoEquality,
     ColumnsComeLater,
     OnlyIncluded,
     OnlyInExpression,

@@ -44,6 +44,9 @@ public sealed record DatabaseModel
     /// <summary>The privileges that later objects get.</summary>
     public ValueList<DefaultPrivilegesModel> DefaultPrivileges { get; init; }
 
+    /// <summary>The findings that the author accepts, each on the path of an object.</summary>
+    public ValueList<AllowanceModel> Allowances { get; init; }
+
     /// <summary>Whether its source could not be followed to the end, so that further objects may exist.</summary>
     public bool IsIncomplete { get; init; }
 

@@ -42,12 +42,17 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
     public bool HasExactly(IReadOnlyCollection<string> columns) =>
         Keys.All(k => k.Column is not null) && new HashSet<string>(Keys.Select(k => k.Column!)).SetEquals(columns);
 
+    /// <summary>Whether its keys are columns that are never null.</summary>
+    public bool HasOnlyNotNullColumns(TableModel table) =>
+        Keys.All(k => k.Column is { } name && table.Column(name) is { IsNullable: false });
+
     private static IndexShape Of(KeyModel key) => new(key.Name, key.Columns.Select(IndexKeyModel.Of).ToValueList())
     {
         Included = key.Included,
         IsUnique = true,
         NullsNotDistinct = key.NullsNotDistinct,
         Deferral = key.Deferral,
+        IsReplicaIdentity = key.IsReplicaIdentity,
         IsConstraint = true,
         Location = key.Location,
     };

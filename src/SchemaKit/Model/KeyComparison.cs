@@ -21,7 +21,7 @@ internal static class KeyComparison
         return method is IndexMethod.Btree or IndexMethod.Brin && AreBoth(s_times, referencing, referenced);
     }
 
-    // Nothing is known of the operators of other types, nor of a domain, which is compared as its base type.
+    // Nothing is known of the operators of other types. A domain is compared as its base type, which is asked here.
     private static bool AreBuiltIn(DataType a, DataType b) =>
         a.ArrayDimensions == 0 && b.ArrayDimensions == 0 && IsBuiltIn(a) && IsBuiltIn(b);
 

@@ -46,7 +46,18 @@ internal static class NotNullPredicate
                 return false;
         }
 
-        var name = range.Take(operand).WithoutParentheses();
-        return name.Count == 1 && name[0].IsName && columns.Contains(name[0].Text);
+        // A row is not null when all its fields are, and null when all are null.
+        var fields = Fields(range.Take(operand)).ToList();
+        return test.Contains("not") ? fields.All(IsOne) : fields.Any(IsOne);
+
+        bool IsOne(TokenRange field) => field.Count == 1 && field[0].IsName && columns.Contains(field[0].Text);
+    }
+
+    /// <summary>What stands in <c>row(a, b)</c> or <c>(a, b)</c>; a single name is a row of one.</summary>
+    private static IEnumerable<TokenRange> Fields(TokenRange operand)
+    {
+        if (operand.Count > 1 && operand[0].Is("row"))
+            operand = operand.Skip(1);
+        return operand.WithoutParentheses().Split(",").Select(field => field.WithoutParentheses());
     }
 }

@@ -22,19 +22,22 @@ internal sealed class Redundancy
     }
 
     /// <summary>The indexes that equal another one, with the one to keep.</summary>
-    public IEnumerable<(IndexShape Index, IndexShape Other)> Duplicates => Pairs(IsSame);
+    public IEnumerable<RedundantPair> Duplicates => Pairs(IsSame);
 
     /// <summary>The non-unique indexes whose keys another one begins with, with that other.</summary>
-    public IEnumerable<(IndexShape Index, IndexShape Other)> Prefixes =>
+    public IEnumerable<RedundantPair> Prefixes =>
         Pairs(IsPrefix).Where(p => !_shapes.Any(b => Replaces(IsSame, p.Index, b)));
 
-    private IEnumerable<(IndexShape Index, IndexShape Other)> Pairs(Func<IndexShape, IndexShape, bool> serves)
+    private IEnumerable<RedundantPair> Pairs(Func<IndexShape, IndexShape, bool> serves)
     {
         foreach (var index in _shapes)
         {
             var others = _shapes.Where(b => Replaces(serves, index, b)).ToArray();
-            if (others.Length > 0)
-                yield return (index, others.FirstOrDefault(IsLasting) ?? others[0]);
+            if (others.Length == 0)
+                continue;
+            var other = others.FirstOrDefault(IsLasting) ?? others[0];
+            var isEither = serves(other, index) && !_kept.Contains(other) && other.IsConstraint == index.IsConstraint;
+            yield return new(index, other, isEither);
         }
     }
 

@@ -110,6 +110,11 @@ public sealed record TableModel(QualifiedName Name) : Located
     internal IEnumerable<TableModel> SelfAndPartitions() =>
         Partitions.SelectMany(partition => partition.Table.SelfAndPartitions()).Prepend(this);
 
+    /// <summary>The foreign keys of the table, and those of its partitions.</summary>
+    internal IEnumerable<ForeignKeyModel> ForeignKeysOfRows() => Partitions.Count == 0
+        ? ForeignKeys
+        : SelfAndPartitions().SelectMany(table => table.ForeignKeys);
+
     /// <summary>Whether the author said this of the table.</summary>
     internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
 }

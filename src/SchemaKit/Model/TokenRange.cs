@@ -13,6 +13,9 @@ internal readonly struct TokenRange(IReadOnlyList<SqlToken> tokens, int start, i
         return new TokenRange(tokens, 0, tokens.Count).WithoutParentheses();
     }
 
+    /// <summary>Whether it is <c>null</c>, alone or cast to a type.</summary>
+    public bool IsNull => Count > 0 && this[0].Is("null") && (Count == 1 || this[1].Is("::"));
+
     public bool Has(string word)
     {
         for (var i = 0; i < Count; i++)

@@ -31,12 +31,17 @@ internal sealed class CandidateKeys
     /// Finds the keys by the exchange of Lucchesi and Osborn: for each key and dependency, a new superkey.
     /// </summary>
     /// <seealso href="https://doi.org/10.1016/0022-0000(78)90009-0"/>
-    public static CandidateKeys Of(DependencySet set, int maxKeys = MaxKeys, int maxClosures = MaxClosures)
+    public static CandidateKeys Of(
+        DependencySet set,
+        int maxKeys = MaxKeys,
+        int maxClosures = MaxClosures,
+        CancellationToken cancellation = default)
     {
         var start = set.ClosureCount;
         var keys = new List<ColumnSet> { set.Minimise(set.Columns) };
         for (var i = 0; i < keys.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             foreach (var dependency in set.Dependencies)
             {
                 var superkey = dependency.Determinant.Union(keys[i].Except(dependency.Dependents));

@@ -13,7 +13,7 @@ internal sealed class TableDependencies
         _table = table;
         for (var i = 0; i < table.Columns.Count; i++)
             _positions[table.Columns[i].Name] = i;
-        Set = new(table.Columns.Count, [.. Keys(), .. Generated(), .. Declared()]);
+        Set = new(table.Columns.Count, [.. Keys(), .. Generated(), .. Derived(), .. Declared()]);
     }
 
     public DependencySet Set { get; }
@@ -63,6 +63,12 @@ internal sealed class TableDependencies
         let inputs = SetOf(column.Generated!.Columns)
         where inputs is not null
         select new Dependency(inputs.Value, ColumnSet.Of(_positions[column.Name]));
+
+    private IEnumerable<Dependency> Derived() =>
+        from column in _table.Columns
+        let sources = SetOf(column.DerivedFrom)
+        where sources is not null
+        select new Dependency(sources.Value, ColumnSet.Of(_positions[column.Name]));
 
     private IEnumerable<Dependency> Declared() =>
         from declared in _table.Dependencies

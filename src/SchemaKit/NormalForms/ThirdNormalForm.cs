@@ -13,9 +13,12 @@ internal sealed class ThirdNormalForm
     public IReadOnlyList<Violation> Violations { get; }
 
     public static ThirdNormalForm Of(
-        DependencySet set, int maxKeys = CandidateKeys.MaxKeys, int maxClosures = CandidateKeys.MaxClosures)
+        DependencySet set,
+        int maxKeys = CandidateKeys.MaxKeys,
+        int maxClosures = CandidateKeys.MaxClosures,
+        CancellationToken cancellation = default)
     {
-        var keys = CandidateKeys.Of(set, maxKeys, maxClosures);
+        var keys = CandidateKeys.Of(set, maxKeys, maxClosures, cancellation);
         // A column of no known key may be in one that was not found: never guess.
         return new(keys, keys.IsComplete ? [.. Judge(set, keys)] : []);
     }

@@ -41,10 +41,20 @@ public sealed record Finding
     /// <summary>The rule and the object: the same finding keeps it when lines or messages change.</summary>
     public string Fingerprint => $"{Rule.Id}:{Object}";
 
-    /// <summary>The C# that would accept the finding.</summary>
-    public string Allow => Subject.Member is null
-        ? $"t.Allow(\"{Rule.Id}\", because: \"…\")"
-        : $"t.Allow(\"{Rule.Id}\", on: \"{Subject.Member}\", because: \"…\")";
+    /// <summary>
+    /// The C# that would accept the finding: in the class of its table (<c>t.Allow</c>), or in that of the database
+    /// (<c>d.Allow</c>) where it is about a partition or in no table. Empty for a finding about the run itself or about
+    /// an allowance, which can be put right only.
+    /// </summary>
+    public string Allow => Subject switch
+    {
+        _ when !Rule.CanBeAllowed => "",
+        { Table: null } or { IsInPartition: true } => $"d.Allow(\"{Rule.Id}\", on: {Quoted(Object)}, because: \"…\")",
+        { Member: null } => $"t.Allow(\"{Rule.Id}\", because: \"…\")",
+        _ => $"t.Allow(\"{Rule.Id}\", on: {Quoted(Subject.Member!)}, because: \"…\")",
+    };
 
-    internal Subject Subject { get; }
+    internal Subject Subject { get; init; }
+
+    private static string Quoted(string name) => $"\"{name.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 }

@@ -9,7 +9,7 @@ public enum ObjectKind
     /// <summary>A schema.</summary>
     Schema,
 
-    /// <summary>A type.</summary>
+    /// <summary>A type: an enum, a domain or a composite type.</summary>
     Type,
 
     /// <summary>A table.</summary>
@@ -26,4 +26,28 @@ public enum ObjectKind
 
     /// <summary>A row-security policy.</summary>
     Policy,
+
+    /// <summary>A trigger.</summary>
+    Trigger,
+
+    /// <summary>Extended statistics.</summary>
+    Statistics,
+
+    /// <summary>A view.</summary>
+    View,
+
+    /// <summary>A materialized view.</summary>
+    MaterializedView,
+
+    /// <summary>A sequence.</summary>
+    Sequence,
+
+    /// <summary>A function or a procedure.</summary>
+    Routine,
+
+    /// <summary>A text search configuration.</summary>
+    TextSearchConfiguration,
+
+    /// <summary>An attribute of a composite type.</summary>
+    Attribute,
 }

@@ -9,19 +9,22 @@ namespace SchemaKit.Rules;
 internal sealed class RuleContext
 {
     private readonly Dictionary<QualifiedName, TableModel> _tables = [];
+    private readonly Dictionary<QualifiedName, PartitionView> _partitions = [];
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
 
-    public RuleContext(DatabaseModel database, RuleSettings settings)
+    public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
         Database = database;
         Settings = settings;
+        Cancellation = cancellation;
         _external = ObjectPattern.ParseAll(settings.External);
         Tables = database.Tables.Where(t => !IsExternal(t.Name)).ToList();
         Inflector = new(new(settings.Plurals, settings.Uncountable));
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
+        Domains = new(database.Domains);
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -31,24 +34,28 @@ internal sealed class RuleContext
 
         foreach (var table in database.Tables)
         {
-            _tables[table.Name] = table;
-            foreach (var key in table.ForeignKeys)
+            Add(table, table);
+            foreach (var partition in PartitionView.AllOf(table))
             {
-                if (!_references.TryGetValue(key.Target, out var list))
-                    _references.Add(key.Target, list = []);
-                list.Add((table, key));
+                _partitions[partition.Own.Name] = partition;
+                Add(partition.Own, partition.Whole);
             }
         }
     }
 
     public DatabaseModel Database { get; }
 
-    /// <summary>The tables that are judged: all but external ones.</summary>
+    /// <summary>The tables that are judged: all but external ones; a partition is in the table that it is a part of.</summary>
     public IReadOnlyList<TableModel> Tables { get; }
 
     public RuleSettings Settings { get; }
 
+    /// <summary>Whoever takes long looks at it now and then.</summary>
+    public CancellationToken Cancellation { get; }
+
     public Inflector Inflector { get; }
+
+    public DomainTypes Domains { get; }
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
@@ -56,14 +63,30 @@ internal sealed class RuleContext
     public Regex? IdentifierPattern { get; }
 
     /// <summary>Whether a finding would be about what belongs to others.</summary>
-    public bool IsExternal(Subject subject) => subject.Kind switch
-    {
-        _ when subject.Table is { } table => IsExternal(table.Name),
-        ObjectKind.Schema => _external.Any(pattern => pattern.IsWholeSchema(subject.Path)),
-        _ => subject.Type is { } type && IsExternal(type),
-    };
+    public bool IsExternal(Subject subject) => subject.Kind == ObjectKind.Schema
+        ? _external.Any(pattern => pattern.IsWholeSchema(subject.Path))
+        : (subject.Table?.Name ?? subject.Owner) is { } name && IsExternal(name);
 
+    public bool IsExternal(QualifiedName name) => _external.Any(pattern => pattern.Matches(name));
+
+    /// <summary>The table or the partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
+
+    /// <summary>A partition, seen with its parents; null for a table that is none.</summary>
+    public PartitionView? Partition(TableModel table) =>
+        _partitions.TryGetValue(table.Name, out var view) && ReferenceEquals(view.Own, table) ? view : null;
+
+    /// <summary>The partitions of a table that are judged, and theirs.</summary>
+    public IEnumerable<TableModel> PartitionsOf(TableModel table) => table.Partitions.Count == 0
+        ? []
+        : table.SelfAndPartitions().Skip(1).Where(partition => !IsExternal(partition.Name));
+
+    /// <summary>A table with all that it has: a partition says of itself only what its parent does not.</summary>
+    public TableModel Whole(TableModel table) => Partition(table)?.Whole ?? table;
+
+    /// <summary>The foreign keys that are declared on the table, without copies of its parent's.</summary>
+    public IEnumerable<ForeignKeyModel> ForeignKeysOf(TableModel table) =>
+        Partition(table) is { } partition ? table.ForeignKeys.Where(key => !partition.IsCopy(key)) : table.ForeignKeys;
 
     /// <summary>The functions and procedures of a name.</summary>
     public IReadOnlyList<RoutineModel> Routines(QualifiedName name) =>
@@ -73,5 +96,14 @@ internal sealed class RuleContext
     public IReadOnlyList<(TableModel Child, ForeignKeyModel Key)> ReferencesTo(QualifiedName table) =>
         _references.TryGetValue(table, out var list) ? list : [];
 
-    private bool IsExternal(QualifiedName name) => _external.Any(pattern => pattern.Matches(name));
+    private void Add(TableModel own, TableModel whole)
+    {
+        _tables[own.Name] = whole;
+        foreach (var key in own.ForeignKeys)
+        {
+            if (!_references.TryGetValue(key.Target, out var list))
+                _references.Add(key.Target, list = []);
+            list.Add((own, key));
+        }
+    }
 }

@@ -2,20 +2,29 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Rules;
 
-/// <summary>The object that a finding is about: a table, or something in it.</summary>
+/// <summary>The object that a finding is about: a table or another object of a schema, or something in it.</summary>
 internal sealed record Subject(ObjectKind Kind, string Path, SourceLocation? Location)
 {
     /// <summary>The table that an allowance would be written in; null outside tables.</summary>
     public TableModel? Table { get; init; }
 
-    /// <summary>The name inside the table; null for the table itself.</summary>
+    /// <summary>The object of a schema that it is, or is in, where that is no table; null for others.</summary>
+    public QualifiedName? Owner { get; init; }
+
+    /// <summary>The name inside the table or the other object; null for that itself.</summary>
     public string? Member { get; init; }
 
-    /// <summary>The type that it is; null when it is none.</summary>
-    public QualifiedName? Type { get; init; }
+    /// <summary>Whether the table is a partition, in which there may be no place to write an allowance.</summary>
+    public bool IsInPartition { get; init; }
 
-    public static Subject Of(EnumModel type) =>
-        new(ObjectKind.Type, type.Name.ToString(), type.Location) { Type = type.Name };
+    public static Subject Of(SchemaModel schema) => new(ObjectKind.Schema, schema.Name, schema.Location);
+
+    /// <summary>A view, a type, a sequence: whatever is in a schema and no table.</summary>
+    public static Subject Of(ObjectKind kind, QualifiedName name, SourceLocation? location) =>
+        new(kind, name.ToString(), location) { Owner = name };
+
+    public static Subject Of(RoutineModel routine) =>
+        new(ObjectKind.Routine, routine.Signature, routine.Location) { Owner = routine.Name };
 
     public static Subject Of(TableModel table) =>
         new(ObjectKind.Table, table.Name.ToString(), table.Location) { Table = table };
@@ -26,12 +35,13 @@ internal sealed record Subject(ObjectKind Kind, string Path, SourceLocation? Loc
     public static Subject Of(TableModel table, IndexModel index) =>
         In(table, ObjectKind.Index, index.Name, index.Location);
 
-    public static Subject Of(TableModel table, PolicyModel policy) =>
-        In(table, ObjectKind.Policy, policy.Name, policy.Location);
-
     public static Subject OfConstraint(TableModel table, string name, SourceLocation? location) =>
         In(table, ObjectKind.Constraint, name, location);
 
-    private static Subject In(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
+    public static Subject In(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
         new(kind, $"{table.Name.Schema}.{table.Name.Name}.{name}", location ?? table.Location) { Table = table, Member = name };
+
+    /// <summary>Something in a view, a type or the like.</summary>
+    public static Subject In(Subject owner, ObjectKind kind, string name, SourceLocation? location) =>
+        new(kind, $"{owner.Path}.{name}", location ?? owner.Location) { Owner = owner.Owner, Member = name };
 }

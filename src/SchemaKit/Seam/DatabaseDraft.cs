@@ -97,6 +97,7 @@ internal sealed partial class DatabaseDraft
             TextSearchConfigurations = models.TextSearchConfigurations.Distinct().ToValueList(),
             RawObjects = models.RawObjects.Distinct().ToValueList(),
             DefaultPrivileges = _definition.PrivilegesOfNewObjects.ToValueList(),
+            Allowances = _definition.Allowances.ToValueList(),
             IsIncomplete = _definition.IsIncomplete,
         };
     }

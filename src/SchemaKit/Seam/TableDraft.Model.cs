@@ -17,8 +17,6 @@ internal sealed partial class TableDraft
             Columns = columns,
             ForeignKeys = parts.ForeignKeys(_columns.Select(held => held.Column)),
             Dependencies = Spec.Dependencies.Select(ToModel).ToValueList(),
-            Allowances = Spec.Allowances.Select(ToModel).ToValueList(),
-            Declarations = Spec.Declarations.ToValueList(),
             GroupColumns = _columns.Select(c => _names[c.Column]).Where(_groupColumns.Contains).ToValueList(),
             DependsOn = parts.DependsOn(),
             IsIncomplete = _isIncomplete || parts.IsIncomplete,
@@ -71,14 +69,6 @@ internal sealed partial class TableDraft
             Location = dependency.Location,
             IsMultivalued = dependency.IsMultivalued,
         };
-
-    private AllowanceModel ToModel(AllowanceSpec allowance) => new(
-        allowance.Rule,
-        allowance.Column is { } column ? NameOf(column, allowance.Location) : allowance.Member,
-        allowance.Because)
-    {
-        Location = allowance.Location,
-    };
 
     private ValueList<string> Names(IEnumerable<Column> columns, SourceLocation user) =>
         columns.Select(column => NameOf(column, user)).ToValueList();

@@ -17,7 +17,7 @@ internal sealed partial class TableParts(
 
     private NamingConvention Convention => database.Convention;
 
-    /// <summary>All but what only a whole table has: columns, and facts that no DDL can say.</summary>
+    /// <summary>All but what only a whole table has: columns, foreign keys and dependencies.</summary>
     public TableModel ToModel() => new(name)
     {
         Comment = spec.Comment,
@@ -44,6 +44,8 @@ internal sealed partial class TableParts(
         Tablespace = spec.Tablespace,
         AccessMethod = spec.AccessMethod,
         Grants = spec.Grants.Select(ToModel).ToValueList(),
+        Allowances = spec.Allowances.Select(ToModel).ToValueList(),
+        Declarations = spec.Declarations.ToValueList(),
     };
 
     /// <summary>What the SQL of the table mentions; ask when everything else is built.</summary>
@@ -73,6 +75,14 @@ internal sealed partial class TableParts(
         Location = grant.Location,
         Columns = Names(grant.Columns, grant.Location),
         WithGrantOption = grant.HasGrantOption,
+    };
+
+    private AllowanceModel ToModel(AllowanceSpec allowance) => new(
+        allowance.Rule,
+        allowance.Column is { } column ? table.NameOf(column, allowance.Location) : allowance.Member,
+        allowance.Because)
+    {
+        Location = allowance.Location,
     };
 
     private StatisticsModel ToModel(StatisticsDefinition statistics) => new(statistics.Name, Keys(statistics.Keys))

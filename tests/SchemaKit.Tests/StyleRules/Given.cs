@@ -37,7 +37,9 @@ internal static class Given
     public static IReadOnlyList<Finding> Findings(Rule rule, DatabaseModel database, RuleSettings? settings = null)
     {
         var context = new RuleContext(database, settings ?? RuleSettings.Default);
-        return [.. database.Tables.SelectMany(t => rule.Check(t, context)), .. rule.Check(context)];
+        var tables = database.Tables
+            .Concat(rule.JudgesPartitions ? context.Tables.SelectMany(context.PartitionsOf) : []);
+        return [.. tables.SelectMany(t => rule.Check(t, context)), .. rule.Check(context)];
     }
 
     public static IEnumerable<string> Messages(Rule rule, RuleSettings settings, params TableModel[] tables) =>

@@ -15,7 +15,8 @@ public class TransitiveDependencyTests
     {
         var table = s_users with { Dependencies = [new(["postal_code"], ["city"])] };
         Messages(Rule.TransitiveDependency, table).Should().Equal(
-            "users.city depends on postal_code, which is no key. Move it to a table with the key postal_code.");
+            "users.city depends on postal_code, which is no key: the key is (id). "
+            + "Move it to a table with the key postal_code.");
         Findings(Rule.PartialDependency, table).Should().BeEmpty();
     }
 
@@ -24,7 +25,7 @@ public class TransitiveDependencyTests
         Messages(
             Rule.TransitiveDependency,
             s_users with { Dependencies = [new(["postal_code"], ["city", "state"])] }).Should().Equal(
-            "users.city and state depend on postal_code, which is no key. "
+            "users.city and state depend on postal_code, which is no key: the key is (id). "
             + "Move them to a table with the key postal_code.");
 
     [Fact]

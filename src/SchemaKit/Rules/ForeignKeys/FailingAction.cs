@@ -7,37 +7,48 @@ namespace SchemaKit.Rules.ForeignKeys;
 /// <remarks>Without a default, <c>set default</c> writes null: that works on a nullable column.</remarks>
 internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severity.Error)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var key in table.ForeignKeys)
+        // A foreign key that is not enforced does nothing on delete.
+        foreach (var key in context.ForeignKeysOf(table).Where(key => !key.IsNotEnforced))
         {
             var deleted = key.OnDeleteColumns.Count == 0 ? key.Columns : key.OnDeleteColumns;
-            foreach (var finding in Of(table, key, "on delete", key.OnDelete, deleted))
+            foreach (var finding in Of(table, key, "on delete", key.OnDelete, deleted, context))
                 yield return finding;
-            foreach (var finding in Of(table, key, "on update", key.OnUpdate, key.Columns))
+            foreach (var finding in Of(table, key, "on update", key.OnUpdate, key.Columns, context))
                 yield return finding;
         }
     }
 
     private IEnumerable<Finding> Of(
-        TableModel table, ForeignKeyModel key, string when, ReferentialAction action, ValueList<string> columns)
+        TableModel table,
+        ForeignKeyModel key,
+        string when,
+        ReferentialAction action,
+        ValueList<string> columns,
+        RuleContext context)
     {
         if (action is not (ReferentialAction.SetNull or ReferentialAction.SetDefault))
             yield break;
-        foreach (var column in columns.Select(table.Column))
+        var whole = context.Whole(table);
+        foreach (var column in columns.Select(whole.Column))
         {
-            if (column is null || MessageFor(table, column, when, action) is not { } message)
+            if (column is null)
+                continue;
+            var isRefused = IsNotNull(whole, column, context.Domains);
+            var name = $"{Wording.Of(table.Name)}.{column.Name}";
+            if (MessageFor(name, isRefused, HasDefault(column, context.Domains), when, action) is not { } message)
                 continue;
             var subject = Subject.Of(table, column with { Location = key.Location ?? column.Location });
-            var isRefused = IsNotNull(table, column);
             yield return new(this, subject, message) { Severity = isRefused ? DefaultSeverity : Severity.Info };
         }
     }
 
-    private static string? MessageFor(TableModel table, ColumnModel column, string when, ReferentialAction action)
+    private static string? MessageFor(
+        string name, bool isNotNull, bool hasDefault, string when, ReferentialAction action)
     {
-        var name = $"{Wording.Of(table.Name)}.{column.Name}";
-        var isNotNull = IsNotNull(table, column);
         if (action == ReferentialAction.SetNull)
         {
             return isNotNull
@@ -45,7 +56,7 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
                 : null;
         }
 
-        if (column.Default is not null || column.Identity is not null)
+        if (hasDefault)
             return null;
         return isNotNull
             ? $"{name} is not null and has no default, so {when} set default fails. "
@@ -53,6 +64,17 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
             : $"{name} has no default, so {when} set default sets null. Give it a default or say set null.";
     }
 
-    private static bool IsNotNull(TableModel table, ColumnModel column) =>
-        !column.IsNullable || table.PrimaryKey?.Columns.Contains(column.Name) == true;
+    private static bool IsNotNull(TableModel table, ColumnModel column, DomainTypes domains) =>
+        !column.IsNullable
+        || table.PrimaryKey?.Columns.Contains(column.Name) == true
+        || domains.Chain(column.Type).Any(domain => domain.IsNotNull);
+
+    // A column without a default has that of its domain.
+    private static bool HasDefault(ColumnModel column, DomainTypes domains)
+    {
+        if (column.Identity is not null)
+            return true;
+        var value = column.Default ?? domains.Chain(column.Type).FirstOrDefault(d => d.Default is not null)?.Default;
+        return value is not null && !TokenRange.Of(value).IsNull;
+    }
 }

@@ -7,14 +7,15 @@ internal static class ForeignKeyCoverage
 {
     public static IEnumerable<(ForeignKeyModel Key, Coverage Coverage)> Of(TableModel table, RuleContext context)
     {
-        if (table.IsDeclared(DeclarationKind.Small))
+        var whole = context.Whole(table);
+        if (whole.IsDeclared(DeclarationKind.Small))
             yield break;
-        foreach (var key in table.ForeignKeys)
+        foreach (var key in context.ForeignKeysOf(table).Where(key => !key.IsNotEnforced))
         {
             // The check runs here only when a row there is deleted or its key changes.
             var target = context.Table(key.Target);
             if (target?.IsDeclared(DeclarationKind.Immutable) != true)
-                yield return (key, Coverage.Of(table, key, target));
+                yield return (key, Coverage.Of(whole, key, target, context.Domains));
         }
     }
 }

@@ -5,6 +5,8 @@ namespace SchemaKit.Rules.ForeignKeys;
 /// <summary>A foreign key that leads no index makes every delete of a parent row scan the child table.</summary>
 internal sealed class ForeignKeyIndex() : Rule("SK4001", "foreign-key-index", Severity.Warning)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override bool IsAboutAbsence => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>

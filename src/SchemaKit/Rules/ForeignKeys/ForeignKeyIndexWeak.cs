@@ -5,6 +5,8 @@ namespace SchemaKit.Rules.ForeignKeys;
 /// <summary>A foreign key whose best index finds more rows than those that refer.</summary>
 internal sealed class ForeignKeyIndexWeak() : Rule("SK4002", "foreign-key-index-weak", Severity.Info)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override bool IsAboutAbsence => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>

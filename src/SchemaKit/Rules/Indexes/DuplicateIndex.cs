@@ -6,15 +6,15 @@ namespace SchemaKit.Rules.Indexes;
 /// <summary>Two indexes that are one: every write keeps both up to date, and no query needs the second.</summary>
 internal sealed class DuplicateIndex() : Rule("SK5001", "duplicate-index", Severity.Warning)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var references = context.ReferencesTo(table.Name).Select(r => r.Key);
-        foreach (var (index, other) in new Redundancy(table, references).Duplicates)
+        foreach (var pair in IndexFinding.RedundancyOf(table, context).Duplicates)
         {
-            var what = index.IsConstraint ? "constraint " : "";
-            var message = $"{index.Name} on {Wording.Of(table.Name)} is the same index as {other.Name}. "
-                + $"Drop {what}{index.Name}.";
-            yield return IndexFinding.Of(this, table, index, message);
+            var message = $"{pair.Index.Name} on {Wording.Of(table.Name)} is the same index as {pair.Other.Name}. "
+                + $"{IndexFinding.Drop(pair)}.";
+            yield return IndexFinding.Of(this, table, pair.Index, message);
         }
     }
 }

@@ -5,14 +5,30 @@ namespace SchemaKit.Rules.Indexes;
 /// <summary>A finding that an index may go.</summary>
 internal static class IndexFinding
 {
+    /// <summary>The indexes that a table, or a partition for itself, declares.</summary>
+    public static Redundancy RedundancyOf(TableModel table, RuleContext context)
+    {
+        var whole = context.Whole(table);
+        var own = ReferenceEquals(whole, table) ? table : table with { Columns = whole.Columns };
+        return new(own, context.ReferencesTo(table.Name).Select(r => r.Key));
+    }
+
+    /// <summary>Which one to drop: of two that are equally good, the later name is only a proposal.</summary>
+    public static string Drop(RedundantPair pair)
+    {
+        var (index, what) = (pair.Index, pair.Index.IsConstraint ? "constraint " : "");
+        return pair.IsEither ? $"Drop either {what}of the two, say {index.Name}" : $"Drop {what}{index.Name}";
+    }
+
     public static Finding Of(Rule rule, TableModel table, IndexShape index, string message)
     {
         var kind = index.IsConstraint ? ObjectKind.Constraint : ObjectKind.Index;
-        var subject = Subject.OfConstraint(table, index.Name, index.Location) with { Kind = kind };
+        var subject = Subject.In(table, kind, index.Name, index.Location);
 
         // A constraint may be referred to from where the model does not reach.
         var name = new QualifiedName(table.Name.Schema, index.Name);
-        var remedy = index.IsConstraint ? null : new Remedy(null, $"drop index concurrently {name.ToSql()};");
+        var how = table.PartitionKey is null ? " concurrently" : "";
+        var remedy = index.IsConstraint ? null : new Remedy(null, $"drop index{how} {name.ToSql()};");
         return new(rule, subject, message, remedy);
     }
 }

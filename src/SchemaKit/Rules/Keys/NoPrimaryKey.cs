@@ -14,8 +14,7 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
         if (table.PrimaryKey is not null || isExpected)
             yield break;
         var name = Wording.Of(table.Name);
-        var candidate = table.UniqueConstraints
-            .FirstOrDefault(u => u.Columns.All(c => table.Column(c)?.IsNullable == false));
+        var candidate = Candidates(table).FirstOrDefault(u => u.HasOnlyNotNullColumns(table));
         if (candidate is null)
         {
             var advice = $"{name} has no primary key. Add an identity column and t.PrimaryKey(Id).";
@@ -23,9 +22,12 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
             yield break;
         }
 
-        var call = $"t.PrimaryKey({Wording.Members(candidate.Columns, context.Settings.Convention)})";
+        var call = $"t.PrimaryKey({Wording.Members(candidate.Keys.Select(k => k.Column!), context.Settings.Convention)})";
         var message = $"{name} has no primary key, though {candidate.Name} is unique and never null. "
             + $"Replace it by {call}.";
         yield return new(this, Subject.Of(table), message, new($"{call};", null));
     }
+
+    private static IEnumerable<IndexShape> Candidates(TableModel table) => IndexShape.AllOf(table)
+        .Where(i => i is { IsUnique: true, IsInvalid: false, Predicate: null });
 }

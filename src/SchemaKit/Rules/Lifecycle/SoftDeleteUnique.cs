@@ -8,9 +8,11 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
 {
     private const string DeletedAt = "deleted_at";
 
+    internal override bool JudgesPartitions => true;
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        if (!HasSoftDelete(table))
+        if (!HasSoftDelete(context.Whole(table)))
             yield break;
         foreach (var key in table.UniqueConstraints.Where(k => !IsExcepted(table, k, context)))
         {
@@ -18,7 +20,7 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
             yield return Report(table, subject, key.Columns.Contains(DeletedAt), CureOf(table, key));
         }
 
-        foreach (var index in table.Indexes.Where(i => i.IsUnique && !IsExcepted(i)))
+        foreach (var index in table.Indexes.Where(i => i.IsUnique && !IsExcepted(table, i, context)))
         {
             var hasDeletedAt = index.Keys.Any(k => k.Column == DeletedAt);
             yield return Report(table, Subject.Of(table, index), hasDeletedAt, remedy: null);
@@ -34,12 +36,17 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
     private static bool IsExcepted(TableModel table, KeyModel key, RuleContext context) =>
         key.Declarations.Any(d => d.Kind == DeclarationKind.UniqueForever)
         || (key.NullsNotDistinct && key.Columns.Contains(DeletedAt))
-        || context.ReferencesTo(table.Name).Any(r => IsSameSet(r.Key.TargetColumns, key.Columns));
+        || IsReferenced(table, key.Columns, context);
 
-    private static bool IsExcepted(IndexModel index) =>
+    private static bool IsExcepted(TableModel table, IndexModel index, RuleContext context) =>
         index.Declarations.Any(d => d.Kind == DeclarationKind.UniqueForever)
         || (index.NullsNotDistinct && index.Keys.Any(k => k.Column == DeletedAt))
-        || (index.Predicate is { } predicate && NotNullPredicate.IsRefutedBy(predicate, [DeletedAt]));
+        || (index.Predicate is { } predicate && NotNullPredicate.IsRefutedBy(predicate, [DeletedAt]))
+        || (index.Predicate is null && IsReferenced(table, [.. index.Keys.Select(k => k.Column ?? "")], context));
+
+    // A partial index cannot serve a foreign key.
+    private static bool IsReferenced(TableModel table, ValueList<string> columns, RuleContext context) =>
+        context.ReferencesTo(table.Name).Any(r => IsSameSet(r.Key.TargetColumns, columns));
 
     private static bool IsSameSet(ValueList<string> left, ValueList<string> right) =>
         left.Count == right.Count && left.All(right.Contains);
@@ -47,8 +54,8 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
     private static Remedy? CureOf(TableModel table, KeyModel key)
     {
         var columns = key.Columns.Where(c => c != DeletedAt).Select(Identifier.Quote).ToList();
-        // A deferrable key and one of deleted_at alone have no partial index to replace them.
-        if (key.Deferral != Deferral.NotDeferrable || columns.Count == 0)
+        // A deferrable key, one without overlaps and one of deleted_at alone have no partial index to replace them.
+        if (key.Deferral != Deferral.NotDeferrable || key.IsWithoutOverlaps || columns.Count == 0)
             return null;
         var name = Identifier.Quote(key.Name);
         var included = key.Included.Count == 0 ? ""

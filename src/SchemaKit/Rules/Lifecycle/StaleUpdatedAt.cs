@@ -14,7 +14,7 @@ internal sealed class StaleUpdatedAt() : Rule("SK7502", "stale-updated-at", Seve
     {
         if (table.Column(UpdatedAt) is not { Generated: null } column
             || column.IsDeclared(DeclarationKind.KeptByApplication)
-            || table.Triggers.Any(t => t.MaySet(UpdatedAt, context.Routines(t.Function))))
+            || IsKept(table, context))
             yield break;
         yield return new(
             this,
@@ -23,4 +23,16 @@ internal sealed class StaleUpdatedAt() : Rule("SK7502", "stale-updated-at", Seve
             + "Say new Timestamps(keptByTrigger: true), or KeptByApplication(\"…\") where the application sets it.",
             new("new Timestamps(keptByTrigger: true)", null));
     }
+
+    /// <summary>A trigger of a partitioned table runs in its partitions; without one, each may have its own.</summary>
+    private static bool IsKept(TableModel table, RuleContext context)
+    {
+        if (HasTrigger(table, context))
+            return true;
+        var leaves = PartitionView.LeavesOf(table).ToList();
+        return leaves.Count > 0 && leaves.All(leaf => HasTrigger(leaf.Whole, context));
+    }
+
+    private static bool HasTrigger(TableModel table, RuleContext context) =>
+        table.Triggers.Any(t => t.MaySet(UpdatedAt, context.Routines(t.Function)));
 }

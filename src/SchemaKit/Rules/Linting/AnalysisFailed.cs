@@ -5,6 +5,8 @@ namespace SchemaKit.Rules.Linting;
 /// <summary>A rule that threw. The others still ran.</summary>
 internal sealed class AnalysisFailed() : Rule("SK0005", "analysis-failed", Severity.Error)
 {
+    internal override bool CanBeAllowed => false;
+
     public Finding Of(Rule rule, TableModel? table, Exception exception)
     {
         var subject = table is null ? new Subject(ObjectKind.Database, "database", null) : Subject.Of(table);

@@ -9,35 +9,34 @@ internal sealed class LintRun
     private readonly IReadOnlyList<Rule> _rules;
     private readonly RuleNames _names;
     private readonly Dictionary<QualifiedName, Allowances> _allowances = [];
+    private readonly DatabaseAllowances _databaseAllowances;
     private readonly HashSet<(Rule Rule, QualifiedName? Table)> _failed = [];
     private readonly List<Finding> _findings = [];
 
-    public LintRun(DatabaseModel model, RuleSettings settings, IReadOnlyList<Rule> rules)
+    public LintRun(
+        DatabaseModel model, RuleSettings settings, IReadOnlyList<Rule> rules, CancellationToken cancellation)
     {
-        _context = new RuleContext(model, settings);
+        _context = new RuleContext(model, settings, cancellation);
         _names = new RuleNames(rules);
         _rules = rules.Where(r => settings.SeverityOf(r) != Severity.Off).ToArray();
+        _databaseAllowances = new DatabaseAllowances(_context, _names);
     }
 
-    public LintReport Report(CancellationToken cancellation)
+    public LintReport Report()
     {
         var tables = _context.Tables;
+        var all = tables.Concat(tables.SelectMany(_context.PartitionsOf)).ToArray();
+        foreach (var table in all)
+            _allowances[table.Name] = new TableAllowances(table, _names);
+        if (_context.Database.IsIncomplete)
+            Add(LintingRules.Unevaluated.Of(_context.Database));
         foreach (var table in tables)
-            _allowances[table.Name] = new Allowances(table, _names);
-        foreach (var table in tables)
-        {
-            cancellation.ThrowIfCancellationRequested();
             CheckTable(table);
-        }
-
         foreach (var rule in _rules)
-        {
-            cancellation.ThrowIfCancellationRequested();
             Ask(rule, null, () => rule.Check(_context));
-        }
-
-        foreach (var table in tables)
+        foreach (var table in all)
             CheckAllowances(table);
+        AddAll(_databaseAllowances.Findings(WasJudged));
         foreach (var name in _context.Settings.Severities.Keys.Where(n => _names.Find(n) is null))
             Add(LintingRules.UnknownRule.InSettings(name, _names));
         return new(Ordered(_findings).ToValueList(), Silenced().ToValueList(), tables.Count);
@@ -54,17 +53,26 @@ internal sealed class LintRun
             Add(LintingRules.Unevaluated.Of(table));
         foreach (var rule in _rules)
         {
-            if (!table.IsIncomplete || !rule.IsAboutAbsence)
-                Ask(rule, table, () => rule.Check(table, _context));
+            if (table.IsIncomplete && rule.IsAboutAbsence)
+                continue;
+            Ask(rule, table, () => rule.Check(table, _context));
+            if (!rule.JudgesPartitions)
+                continue;
+            foreach (var partition in _context.PartitionsOf(table))
+                Ask(rule, partition, () => rule.Check(partition, _context));
         }
     }
 
     private void Ask(Rule rule, TableModel? table, Func<IEnumerable<Finding>> check)
     {
+        _context.Cancellation.ThrowIfCancellationRequested();
         try
         {
             foreach (var finding in check())
+            {
+                _context.Cancellation.ThrowIfCancellationRequested();
                 AddUnlessAllowed(finding);
+            }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -78,31 +86,48 @@ internal sealed class LintRun
         if (_context.IsExternal(finding.Subject))
             return;
         var table = finding.Subject.Table;
-        if (table is { IsIncomplete: true } && finding.Rule.IsAboutAbsence)
+        if (table is not null && finding.Rule.IsAboutAbsence && _context.Whole(table).IsIncomplete)
             return;
-        var isAllowed = table is not null
-            && _allowances.TryGetValue(table.Name, out var allowances)
-            && allowances.Accept(finding);
-        if (!isAllowed)
+
+        // Both are asked: an allowance that was needed twice is stale nowhere.
+        var isAllowed = _databaseAllowances.Accept(finding);
+        if (table is not null && _allowances.TryGetValue(table.Name, out var allowances))
+            isAllowed |= allowances.Accept(finding);
+        if (!isAllowed || !finding.Rule.CanBeAllowed)
             Add(finding);
     }
 
-    private void CheckAllowances(TableModel table)
-    {
-        foreach (var finding in _allowances[table.Name].Findings(r => WasJudged(r, table)))
-            Add(finding);
-    }
+    private void CheckAllowances(TableModel table) =>
+        AddAll(_allowances[table.Name].Findings((rule, _) => WasJudged(rule, _context.Whole(table))));
 
-    private bool WasJudged(Rule rule, TableModel table) =>
+    private bool WasJudged(Rule rule, AllowanceModel allowance) =>
+        !_context.Database.IsIncomplete && WasJudged(rule, DatabaseAllowances.TableOf(allowance, _context));
+
+    private bool WasJudged(Rule rule, TableModel? table) =>
         _context.Settings.SeverityOf(rule) != Severity.Off
-        && !_failed.Contains((rule, table.Name))
+        && table is not { IsIncomplete: true }
+        && !_failed.Contains((rule, table?.Name))
         && !_failed.Contains((rule, null));
+
+    private void AddAll(IEnumerable<Finding> findings)
+    {
+        foreach (var finding in findings)
+            Add(finding);
+    }
 
     private void Add(Finding finding)
     {
         var severity = FindingSeverity.Of(finding, _context.Settings);
-        if (severity != Severity.Off)
-            _findings.Add(finding with { Severity = severity });
+        if (severity == Severity.Off)
+            return;
+        var subject = finding.Subject;
+        _findings.Add(finding with
+        {
+            Severity = severity,
+            Subject = subject.Table is { } table && _context.Partition(table) is not null
+                ? subject with { IsInPartition = true }
+                : subject,
+        });
     }
 
     private IEnumerable<NotEvaluated> Silenced()

@@ -27,7 +27,7 @@ internal sealed class BooleanName() : Rule("SK1010", "boolean-name", Severity.Wa
     }
 
     private static bool IsJudged(TableModel table, ColumnModel column) =>
-        column is { Type: { Name: "boolean", Schema: null, ArrayDimensions: 0 }, Generated: null }
+        column is { Type: { Name: "boolean", Schema: null, ArrayDimensions: 0 }, Generated: null, IsInherited: false }
         && !table.GroupColumns.Contains(column.Name);
 
     private static bool Starts(string name, string prefix) =>

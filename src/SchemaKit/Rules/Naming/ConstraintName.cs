@@ -5,10 +5,23 @@ namespace SchemaKit.Rules.Naming;
 /// <summary>The name of a constraint or an index appears in errors and plans, and should say what it is.</summary>
 internal sealed class ConstraintName() : Rule("SK1007", "constraint-name", Severity.Warning)
 {
-    internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
+    internal override bool JudgesPartitions => true;
+
+    internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
+        Check(table, NamedObjects.In(table).Where(IsNamedByHand).ToList(), context.Settings);
+
+    /// <summary>Materialized views have indexes too.</summary>
+    internal override IEnumerable<Finding> Check(RuleContext context)
     {
-        var settings = context.Settings;
-        var items = NamedObjects.In(table).Where(IsNamedByHand).ToList();
+        var indexes = NamedObjectsOutsideTables.Of(context.Database)
+            .Where(o => o.Subject.Kind == ObjectKind.Index && IsNamedByHand(o))
+            .ToLookup(o => o.Subject.Owner);
+        return context.Database.MaterializedViews.SelectMany(view =>
+            Check(new(view.Name) { Indexes = view.Indexes }, [.. indexes[view.Name]], context.Settings));
+    }
+
+    private IEnumerable<Finding> Check(TableModel table, List<NamedObject> items, RuleSettings settings)
+    {
         if (items.Count == 0)
             yield break;
         var expected = ExpectedName.In(table, settings.Convention).ToDictionary(e => (e.Kind, e.Name));

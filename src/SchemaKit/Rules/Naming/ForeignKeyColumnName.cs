@@ -20,14 +20,14 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var reported = new HashSet<string>();
-        foreach (var key in table.ForeignKeys)
+        foreach (var key in table.ForeignKeysOfRows())
         {
             var singulars = Singulars(key.Target.Name, context);
             for (var i = 0; i < key.Columns.Count; i++)
             {
                 var referenced = i < key.TargetColumns.Count ? key.TargetColumns[i] : "id";
                 if (table.Column(key.Columns[i]) is { } column
-                    && !IsExcepted(table, key, column.Name, referenced)
+                    && !IsExcepted(table, key, column, referenced)
                     && !IsExceptedBySettings(context, key, column.Name, referenced)
                     && !NamesTarget(column.Name, referenced, singulars)
                     && reported.Add(column.Name))
@@ -38,12 +38,13 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         }
     }
 
-    private static bool IsExcepted(TableModel table, ForeignKeyModel key, string column, string referenced) =>
-        s_audit.Contains(column)
-        || (key.Target == table.Name && s_ownTree.Contains(column))
-        || (column == "id" && table.PrimaryKey is { } primary && primary.Columns.Contains("id"))
-        || (key.Columns.Count > 1 && IsOrEndsWith(column, referenced))
-        || table.GroupColumns.Contains(column);
+    private static bool IsExcepted(TableModel table, ForeignKeyModel key, ColumnModel column, string referenced) =>
+        s_audit.Contains(column.Name)
+        || (key.Target == table.Name && s_ownTree.Contains(column.Name))
+        || (column.Name == "id" && table.PrimaryKey is { } primary && primary.Columns.Contains("id"))
+        || (key.Columns.Count > 1 && IsOrEndsWith(column.Name, referenced))
+        || column.IsDeclared(DeclarationKind.PolymorphicReference)
+        || table.GroupColumns.Contains(column.Name);
 
     private static bool IsExceptedBySettings(
         RuleContext context, ForeignKeyModel key, string column, string referenced) =>

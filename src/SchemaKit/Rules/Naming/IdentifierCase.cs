@@ -7,21 +7,32 @@ namespace SchemaKit.Rules.Naming;
 /// <summary>A name that is not in snake_case has to be quoted, or looks unlike all the others.</summary>
 internal sealed class IdentifierCase() : Rule("SK1001", "identifier-case", Severity.Warning)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var reportedElsewhere = NamesUsedBy(table).Where(n => !Fits(n, context)).ToList();
-        foreach (var item in NamedObjects.In(table).Where(o => !o.IsNamedByConvention && !Fits(o.Name, context)))
+        var ancestors = context.Partition(table)?.Ancestors ?? [];
+        var parents = ancestors.Select(parent => parent.Name.Name).ToList();
+        foreach (var item in NamedObjects.IntroducedBy(table, context).Where(o => IsBad(o, context)))
         {
-            var introduces = item.Subject.Kind is ObjectKind.Table or ObjectKind.Column;
-            if (introduces || !Fits(Without(reportedElsewhere, item.Name), context))
+            IEnumerable<string> borrowed = item.Subject.Kind switch
+            {
+                ObjectKind.Table => parents,
+                ObjectKind.Column => [],
+                _ => NamesUsedBy(table, context.Whole(table)).Concat(parents),
+            };
+            if (!Fits(Without(borrowed, item.Name, context), context))
                 yield return Report(item, context);
         }
     }
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
-        NamedObjects.OutsideTables(context.Database)
-            .Where(o => !Fits(o.Name, context))
+        NamedObjectsOutsideTables.Of(context.Database)
+            .Where(o => IsBad(o, context) && !Fits(Without(BorrowedBy(o), o.Name, context), context))
             .Select(o => Report(o, context));
+
+    private static bool IsBad(NamedObject item, RuleContext context) =>
+        !item.IsNamedByConvention && !Fits(item.Name, context);
 
     private static bool Fits(string name, RuleContext context)
     {
@@ -42,14 +53,24 @@ internal sealed class IdentifierCase() : Rule("SK1001", "identifier-case", Sever
     private static bool IsPlain(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';
 
-    private static IEnumerable<string> NamesUsedBy(TableModel table) =>
-        table.Columns.Select(c => c.Name)
+    private static IEnumerable<string> NamesUsedBy(TableModel table, TableModel whole) =>
+        whole.Columns.Select(c => c.Name)
             .Concat(table.ForeignKeys.Select(f => f.Target.Name))
-            .Append(table.Name.Name)
-            .OrderByDescending(name => name.Length);
+            .Append(table.Name.Name);
 
-    private static string Without(IReadOnlyList<string> names, string name) =>
-        names.Where(n => n.Length > 0).Aggregate(name, (text, n) => text.Replace(n, "x"));
+    /// <summary>The names that what is in no table takes up: those of its view or type, or of its column.</summary>
+    private static IEnumerable<string> BorrowedBy(NamedObject item) => item switch
+    {
+        { Column: { } column } => [column.Table.Name, column.Column],
+        { Subject: { Member: not null, Owner: { } owner, Kind: not ObjectKind.Attribute } } => [owner.Name],
+        _ => [],
+    };
+
+    /// <summary>The name without those that are reported elsewhere.</summary>
+    private static string Without(IEnumerable<string> names, string name, RuleContext context) => names
+        .Where(n => n.Length > 0 && !Fits(n, context))
+        .OrderByDescending(n => n.Length)
+        .Aggregate(name, (text, n) => text.Replace(n, "x"));
 
     private Finding Report(NamedObject item, RuleContext context)
     {

@@ -6,11 +6,13 @@ namespace SchemaKit.Rules.Naming;
 /// <summary>PostgreSQL cuts a name of more than 63 bytes, and says so in a notice that nobody reads.</summary>
 internal sealed class IdentifierTooLong() : Rule("SK1004", "identifier-too-long", Severity.Error)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        NamedObjects.In(table).Where(IsTooLong).Select(Report);
+        NamedObjects.IntroducedBy(table, context).Where(IsTooLong).Select(Report);
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
-        NamedObjects.OutsideTables(context.Database).Where(IsTooLong).Select(Report);
+        NamedObjectsOutsideTables.Of(context.Database).Where(IsTooLong).Select(Report);
 
     private static bool IsTooLong(NamedObject item) => Identifier.ByteLength(item.Name) > Identifier.MaxBytes;
 

@@ -8,16 +8,16 @@ internal sealed class NameCollision() : Rule("SK1005", "name-collision", Severit
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
         var reported = new HashSet<Subject>();
-        foreach (var names in NameSpaces.Of(context.Database))
+        foreach (var names in new NameSpaces(context).All())
         {
+            context.Cancellation.ThrowIfCancellationRequested();
             var first = new Dictionary<string, NameClaim>(StringComparer.Ordinal);
             // What belongs to others comes first: the finding is about the name that can be changed.
             foreach (var claim in names.OrderBy(c => !context.IsExternal(c.Subject)))
             {
-                var folded = Identifier.Cut(claim.Name).ToLowerInvariant();
-                if (!first.TryGetValue(folded, out var earlier))
-                    first.Add(folded, claim);
-                else if (reported.Add(claim.Subject))
+                if (!first.TryGetValue(claim.Folded, out var earlier))
+                    first.Add(claim.Folded, claim);
+                else if (!(earlier.IsInvented && claim.IsInvented) && reported.Add(claim.Subject))
                     yield return Report(earlier, claim);
             }
         }

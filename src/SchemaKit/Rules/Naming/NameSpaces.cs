@@ -1,69 +1,123 @@
 using SchemaKit.Model;
-using SchemaKit.Naming;
 
 namespace SchemaKit.Rules.Naming;
 
 /// <summary>
-/// Where names must be unique: relations and types in a schema; columns, constraints, policies in a table.
+/// Where names must be unique: relations, types, routines, statistics and text search configurations in a schema;
+/// columns, constraints, triggers and policies in a table.
 /// </summary>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-schemas.html"/>
-internal static class NameSpaces
+internal sealed class NameSpaces
 {
-    public static IEnumerable<IEnumerable<NameClaim>> Of(DatabaseModel database)
+    private readonly RuleContext _context;
+    private readonly List<(TableModel Table, List<NamedObject> Items)> _tables;
+    private readonly List<NamedObject> _others;
+    private readonly HashSet<QualifiedName> _compositeTypes;
+
+    public NameSpaces(RuleContext context)
     {
-        var tables = database.Tables.ToLookup(t => t.Name.Schema);
-        var types = NamedObjects.OutsideTables(database)
-            .Where(o => o.Subject.Kind == ObjectKind.Type)
-            .ToLookup(o => o.Schema);
-        foreach (var schema in tables.Select(g => g.Key).Union(types.Select(g => g.Key)))
-        {
-            yield return tables[schema].SelectMany(Relations);
-            yield return tables[schema].Select(Table).Concat(types[schema].Select(Type));
-        }
-
-        foreach (var table in database.Tables)
-        {
-            var items = NamedObjects.In(table).ToList();
-            yield return Claims(items, ObjectKind.Column);
-            yield return Claims(items, ObjectKind.Constraint);
-            yield return Claims(items, ObjectKind.Policy);
-        }
-
-        yield return NamedObjects.OutsideTables(database).Where(o => o.Subject.Kind == ObjectKind.Schema).Select(Claim);
+        _context = context;
+        _tables = [.. context.Database.Tables
+            .SelectMany(t => t.SelfAndPartitions())
+            .Select(t => (t, NamedObjects.In(t).ToList()))];
+        _others = [.. NamedObjectsOutsideTables.Of(context.Database)];
+        _compositeTypes = [.. context.Database.CompositeTypes.Select(t => t.Name)];
     }
 
-    private static IEnumerable<NameClaim> Relations(TableModel table)
+    public IEnumerable<IEnumerable<NameClaim>> All()
+    {
+        ILookup<string, NameClaim>[] inSchemas =
+        [
+            Relations().ToLookup(c => c.Of.Schema),
+            Types().ToLookup(c => c.Of.Schema),
+            Everywhere().Where(o => o.Subject.Kind == ObjectKind.Statistics).Select(Claim).ToLookup(c => c.Of.Schema),
+            Others(ObjectKind.Routine).ToLookup(c => c.Of.Schema),
+            Others(ObjectKind.TextSearchConfiguration).ToLookup(c => c.Of.Schema),
+        ];
+        return inSchemas.SelectMany(names => names)
+            .Concat(_tables.SelectMany(t => InTable(t.Table, t.Items)))
+            .Concat(InOthers())
+            .Append(Others(ObjectKind.Schema));
+    }
+
+    private static NameClaim Claim(NamedObject item) => new(item.Name, item);
+
+    private static IEnumerable<NameClaim> Claims(IEnumerable<NamedObject> items, ObjectKind kind) =>
+        items.Where(o => o.Subject.Kind == kind).Select(Claim);
+
+    private IEnumerable<NameClaim> Others(ObjectKind kind) => Claims(_others, kind);
+
+    private IEnumerable<NamedObject> Everywhere() => _tables.SelectMany(t => t.Items).Concat(_others);
+
+    private IEnumerable<NameClaim> Relations() => _tables
+        .Select(t => _context.Partition(t.Table))
+        .OfType<PartitionView>()
+        .SelectMany(InventedNames.Indexes)
+        .Concat(_tables.SelectMany(t => Relations(t.Table, t.Items)))
+        .Concat(_others.Where(IsRelation).Select(Claim));
+
+    private static IEnumerable<NameClaim> Relations(TableModel table, IEnumerable<NamedObject> items)
     {
         var withIndex = table.UniqueConstraints.Select(k => k.Name)
             .Concat(table.Exclusions.Select(e => e.Name))
             .ToList();
         if (table.PrimaryKey is { } primary)
             withIndex.Add(primary.Name);
-        var own = NamedObjects.In(table).Where(o => o.Subject.Kind switch
+        var own = items.Where(o => o.Subject.Kind switch
         {
             ObjectKind.Table or ObjectKind.Index => true,
             ObjectKind.Constraint => withIndex.Contains(o.Name),
             _ => false,
         });
-        return own.Select(Claim).Concat(Sequences(table));
+        return own.Select(Claim).Concat(InventedNames.Sequences(table));
     }
 
-    private static IEnumerable<NameClaim> Sequences(TableModel table) =>
-        from column in table.Columns
-        where column.Identity is not null
-        let name = $"{table.Name.Name}_{column.Name}_seq"
-        // A longer one PostgreSQL cuts in the middle, by rules of its own.
-        where Identifier.ByteLength(name) <= Identifier.MaxBytes
-        let owner = new NamedObject(Subject.Of(table, column), column.Name, table.Name.Schema)
-        select new NameClaim(name, owner, "the identity sequence of ");
+    private bool IsRelation(NamedObject item) => item.Subject.Kind switch
+    {
+        ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Sequence or ObjectKind.Index => true,
+        ObjectKind.Type => _compositeTypes.Contains(item.Subject.Owner!.Value),
+        _ => false,
+    };
 
-    private static NameClaim Table(TableModel table) =>
-        Claim(new(Subject.Of(table), table.Name.Name, table.Name.Schema));
+    /// <summary>Whatever has rows has a type of its name for them.</summary>
+    private IEnumerable<NameClaim> Types() => _tables.Select(t => Claim(t.Items[0])).Concat(
+        _others.Where(o => o.Subject.Kind is ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Type)
+            .Select(Claim));
 
-    private static NameClaim Type(NamedObject type) => new(type.Name, type, "the type ");
+    private IEnumerable<IEnumerable<NameClaim>> InTable(TableModel table, List<NamedObject> items)
+    {
+        var partition = _context.Partition(table);
+        var inherited = partition is null ? [] : FromParents(partition).ToList();
+        if (partition is null)
+            yield return Claims(items, ObjectKind.Column);
+        yield return Claims(inherited, ObjectKind.Constraint).Concat(Claims(items, ObjectKind.Constraint))
+            .Concat(items.Where(o => IsConstraintTrigger(table, o)).Select(Claim));
+        yield return Claims(inherited, ObjectKind.Trigger).Concat(Claims(items, ObjectKind.Trigger));
+        yield return Claims(items, ObjectKind.Policy);
+    }
 
-    private static IEnumerable<NameClaim> Claims(IEnumerable<NamedObject> items, ObjectKind kind) =>
-        items.Where(o => o.Subject.Kind == kind).Select(Claim);
+    /// <summary>A partition has the checks and the row triggers of its parents under their names.</summary>
+    private static IEnumerable<NamedObject> FromParents(PartitionView partition) =>
+        from parent in partition.Ancestors
+        from item in NamedObjects.In(parent)
+        where item.Subject.Kind switch
+        {
+            ObjectKind.Constraint => parent.Checks.Any(c => c.Name == item.Name),
+            ObjectKind.Trigger => parent.Triggers.Any(t => t.Name == item.Name && !t.IsForEachStatement),
+            _ => false,
+        }
+        select item;
 
-    private static NameClaim Claim(NamedObject item) => new(item.Name, item);
+    private static bool IsConstraintTrigger(TableModel table, NamedObject item) =>
+        item.Subject.Kind == ObjectKind.Trigger
+        && table.Triggers.Any(t => t.IsConstraint && t.Name == item.Name);
+
+    /// <summary>The attributes of types, the constraints of domains, the triggers of views.</summary>
+    private IEnumerable<IEnumerable<NameClaim>> InOthers() => _others
+        .Where(o => o.Subject is
+        {
+            Member: not null,
+            Kind: ObjectKind.Attribute or ObjectKind.Constraint or ObjectKind.Trigger,
+        })
+        .GroupBy(o => (o.Subject.Kind, o.Subject.Owner), Claim);
 }

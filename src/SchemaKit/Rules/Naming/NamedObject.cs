@@ -1,3 +1,4 @@
+using SchemaKit.Ddl;
 using SchemaKit.Model;
 using SchemaKit.Naming;
 
@@ -10,27 +11,45 @@ namespace SchemaKit.Rules.Naming;
 /// <param name="IsNamedByConvention">Whether nobody wrote the name.</param>
 internal sealed record NamedObject(Subject Subject, string Name, string Schema, bool IsNamedByConvention = false)
 {
+    /// <summary>The routine that it is; null for others.</summary>
+    public RoutineModel? Routine { get; init; }
+
+    /// <summary>The column that a sequence belongs to, whose name it may repeat.</summary>
+    public ColumnPath? Column { get; init; }
+
     /// <summary>How messages call it: <c>orders</c>, <c>orders.user_id</c>.</summary>
-    public string Mention => Subject.Table is not { } table ? Name
-        : Subject.Member is null ? table.Name.Name
-        : $"{table.Name.Name}.{Subject.Member}";
+    public string Mention => Holder is { } holder && Subject.Member is { } member ? $"{holder.Name}.{member}" : Name;
+
+    /// <summary>Whether functions and types bear such names, so that fewer words are free.</summary>
+    public bool IsRoutineOrType => Subject.Kind is ObjectKind.Routine or ObjectKind.Type;
+
+    private QualifiedName? Holder => Subject.Table?.Name ?? Subject.Owner;
 
     private string OwnSql => Identifier.Quote(Name);
 
     private string PathSql => new QualifiedName(Schema, Name).ToSql();
 
-    private string TableSql => Subject.Table!.Name.ToSql();
+    private string HolderSql => Holder!.Value.ToSql();
 
-    public string RenameTo(string newName) => $"{Rename()} to {Identifier.Quote(newName)};";
+    public string RenameTo(string newName) => $"alter {Rename()} to {Identifier.Quote(newName)};";
 
     private string Rename() => Subject.Kind switch
     {
-        ObjectKind.Table => $"alter table {TableSql} rename",
-        ObjectKind.Column => $"alter table {TableSql} rename column {OwnSql}",
-        ObjectKind.Constraint => $"alter table {TableSql} rename constraint {OwnSql}",
-        ObjectKind.Index => $"alter index {PathSql} rename",
-        ObjectKind.Policy => $"alter policy {OwnSql} on {TableSql} rename",
-        ObjectKind.Type => $"alter type {PathSql} rename",
-        _ => $"alter schema {OwnSql} rename",
+        ObjectKind.Schema => $"schema {OwnSql} rename",
+        ObjectKind.Table => $"table {PathSql} rename",
+        ObjectKind.Column => $"table {HolderSql} rename column {OwnSql}",
+        ObjectKind.Constraint => $"{(Subject.Table is null ? "domain" : "table")} {HolderSql} rename constraint {OwnSql}",
+        ObjectKind.Attribute => $"type {HolderSql} rename attribute {OwnSql}",
+        ObjectKind.Policy => $"policy {OwnSql} on {HolderSql} rename",
+        ObjectKind.Trigger => $"trigger {OwnSql} on {HolderSql} rename",
+        ObjectKind.Routine => $"routine {RoutineDdl.Signature(Routine!)} rename",
+        ObjectKind.Index => $"index {PathSql} rename",
+        ObjectKind.Type => $"type {PathSql} rename",
+        ObjectKind.View => $"view {PathSql} rename",
+        ObjectKind.MaterializedView => $"materialized view {PathSql} rename",
+        ObjectKind.Sequence => $"sequence {PathSql} rename",
+        ObjectKind.Statistics => $"statistics {PathSql} rename",
+        ObjectKind.TextSearchConfiguration => $"text search configuration {PathSql} rename",
+        _ => throw new ArgumentOutOfRangeException(nameof(Subject), Subject.Kind, "It has no name."),
     };
 }

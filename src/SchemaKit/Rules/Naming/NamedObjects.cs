@@ -5,32 +5,26 @@ namespace SchemaKit.Rules.Naming;
 /// <summary>Everything that has a name.</summary>
 internal static class NamedObjects
 {
-    /// <summary>The table, then what is in it: columns, constraints, indexes, policies.</summary>
+    /// <summary>The table, then what is in it: columns, constraints, indexes, triggers, policies, statistics.</summary>
     public static IEnumerable<NamedObject> In(TableModel table)
     {
-        var schema = table.Name.Schema;
-        IEnumerable<NamedObject> self = [new(Subject.Of(table), table.Name.Name, schema)];
-        var columns = table.Columns.Select(c => new NamedObject(Subject.Of(table, c), c.Name, schema));
-        var policies = table.Policies.Select(p => new NamedObject(Subject.Of(table, p), p.Name, schema));
-        return self.Concat(columns).Concat(Constraints(table)).Concat(Indexes(table)).Concat(policies);
+        var columns = table.Columns.Select(c => new NamedObject(Subject.Of(table, c), c.Name, table.Name.Schema));
+        return [Self(table), .. columns, .. Parts(table)];
     }
 
-    /// <summary>Schemas and types, which are in no table.</summary>
-    public static IEnumerable<NamedObject> OutsideTables(DatabaseModel database)
+    /// <summary>What bears its name first in this table: inherited columns, and all of a partition, have the parent's.</summary>
+    public static IEnumerable<NamedObject> IntroducedBy(TableModel table, RuleContext context)
     {
-        foreach (var schema in database.Schemas)
-        {
-            yield return new(new(ObjectKind.Schema, schema.Name, schema.Location), schema.Name, schema.Name);
-        }
-
-        foreach (var type in database.Enums)
-        {
-            yield return new(
-                Subject.Of(type),
-                type.Name.Name,
-                type.Name.Schema);
-        }
+        var isPartition = context.Partition(table) is not null;
+        var columns = table.Columns.Where(c => !c.IsInherited && !isPartition)
+            .Select(c => new NamedObject(Subject.Of(table, c), c.Name, table.Name.Schema));
+        return [Self(table), .. columns, .. Parts(table)];
     }
+
+    private static NamedObject Self(TableModel table) => new(Subject.Of(table), table.Name.Name, table.Name.Schema);
+
+    private static IEnumerable<NamedObject> Parts(TableModel table) =>
+        Constraints(table).Concat(Indexes(table)).Concat(Others(table));
 
     private static IEnumerable<NamedObject> Constraints(TableModel table)
     {
@@ -52,7 +46,20 @@ internal static class NamedObjects
             yield return new(Subject.Of(table, index), index.Name, table.Name.Schema, index.IsNamedByConvention);
     }
 
+    private static IEnumerable<NamedObject> Others(TableModel table)
+    {
+        foreach (var trigger in table.Triggers)
+            yield return Part(table, ObjectKind.Trigger, trigger.Name, trigger.Location);
+        foreach (var policy in table.Policies)
+            yield return Part(table, ObjectKind.Policy, policy.Name, policy.Location);
+        foreach (var statistics in table.Statistics)
+            yield return Part(table, ObjectKind.Statistics, statistics.Name, statistics.Location);
+    }
+
     private static NamedObject Constraint(
         TableModel table, string name, SourceLocation? location, bool isNamedByConvention) =>
-        new(Subject.OfConstraint(table, name, location), name, table.Name.Schema, isNamedByConvention);
+        Part(table, ObjectKind.Constraint, name, location) with { IsNamedByConvention = isNamedByConvention };
+
+    private static NamedObject Part(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
+        new(Subject.In(table, kind, name, location), name, table.Name.Schema);
 }

@@ -6,18 +6,22 @@ namespace SchemaKit.Rules.Naming;
 /// <summary>A name that SQL keeps for itself has to be quoted in every query that anybody writes.</summary>
 internal sealed class ReservedWord() : Rule("SK1003", "reserved-word", Severity.Warning)
 {
+    internal override bool JudgesPartitions => true;
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        NamedObjects.In(table)
+        NamedObjects.IntroducedBy(table, context)
             .Where(o => !o.IsNamedByConvention && IsReserved(o))
             .Select(o => Report(o, Suggestion(o, table, context.Inflector)));
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
-        NamedObjects.OutsideTables(context.Database).Where(IsReserved).Select(o => Report(o, suggestion: null));
+        NamedObjectsOutsideTables.Of(context.Database)
+            .Where(o => !o.IsNamedByConvention && IsReserved(o))
+            .Select(o => Report(o, suggestion: null));
 
     private static bool IsReserved(NamedObject item) => Keywords.Category(item.Name) switch
     {
         KeywordCategory.Unreserved => false,
-        KeywordCategory.NotFunctionOrType => item.Subject.Kind == ObjectKind.Type,
+        KeywordCategory.NotFunctionOrType => item.IsRoutineOrType,
         _ => true,
     };
 
@@ -34,13 +38,18 @@ internal sealed class ReservedWord() : Rule("SK1003", "reserved-word", Severity.
 
     private Finding Report(NamedObject item, string? suggestion)
     {
+        // A few reserved words may name functions and types: there they only look like something else.
+        var category = Keywords.Category(item.Name);
+        var harm = item.IsRoutineOrType && category == KeywordCategory.ReservedExceptFunctionOrType
+            ? "though a call needs no quotes, readers take it for syntax"
+            : "so every query must quote it";
         var since = Keywords.Find(item.Name) is { Since: > 15 } keyword ? $" {keyword.Since}" : "";
         var cure = suggestion is null ? "Rename it." : $"Rename it, for example to {suggestion}.";
         return new(
             this,
             item.Subject,
             $"{item.Mention} is named with a word that PostgreSQL{since} reserves, "
-            + $"so every query must quote it. {cure}",
+            + $"{harm}. {cure}",
             suggestion is null ? null : new(null, item.RenameTo(suggestion)));
     }
 }

@@ -9,13 +9,19 @@ internal sealed class PartialDependency() : DependencyRule("SK6101", "partial-de
     protected override bool IsMine(Violation violation) => violation.IsPartial;
 
     protected override string Message(
-        TableModel table, TableDependencies stated, Violation violation, IReadOnlyList<string> dependents)
+        TableModel table,
+        TableDependencies stated,
+        Violation violation,
+        CandidateKeys keys,
+        IReadOnlyList<string> dependents)
     {
         var determinant = List(stated.Names(violation.Dependency.Determinant));
         var key = string.Join(", ", stated.Names(violation.Key!.Value));
         var (depend, them) = dependents.Count == 1 ? ("depends", "it") : ("depend", "them");
+        var others = keys.All.Where(k => !k.Equals(violation.Key!.Value)).ToList();
+        var beside = others.Count == 0 ? "" : $", beside the key{(others.Count == 1 ? "" : "s")} {Words(others, stated)}";
         return $"{table.Name.Name}.{List(dependents)} {depend} on {determinant}, "
-            + $"which is only a part of the key ({key}). Move {them} to a table "
+            + $"which is only a part of the key ({key}){beside}. Move {them} to a table "
             + $"with the key {determinant}.";
     }
 }

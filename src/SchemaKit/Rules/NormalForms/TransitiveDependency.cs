@@ -9,13 +9,18 @@ internal sealed class TransitiveDependency() : DependencyRule("SK6201", "transit
     protected override bool IsMine(Violation violation) => !violation.IsPartial;
 
     protected override string Message(
-        TableModel table, TableDependencies stated, Violation violation, IReadOnlyList<string> dependents)
+        TableModel table,
+        TableDependencies stated,
+        Violation violation,
+        CandidateKeys keys,
+        IReadOnlyList<string> dependents)
     {
         var names = stated.Names(violation.Dependency.Determinant);
         var determinant = List(names);
         var (depend, them) = dependents.Count == 1 ? ("depends", "it") : ("depend", "them");
         return $"{table.Name.Name}.{List(dependents)} {depend} on {determinant}, "
-            + $"which {(names.Count == 1 ? "is" : "are")} no key. Move {them} to a table "
+            + $"which {(names.Count == 1 ? "is" : "are")} no key: "
+            + $"{(keys.All.Count == 1 ? "the key is" : "the keys are")} {Words(keys.All, stated)}. Move {them} to a table "
             + $"with the key {determinant}.";
     }
 }

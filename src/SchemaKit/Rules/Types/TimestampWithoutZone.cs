@@ -7,15 +7,28 @@ internal sealed class TimestampWithoutZone() : Rule("SK2001", "timestamp-without
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
         table.Columns
-            .Where(c => c.Type is { Name: "timestamp without time zone" or "timestamp", Schema: null })
-            .Where(c => !c.IsDeclared(DeclarationKind.LocalTime))
-            .Select(c => Report(table, c));
+            .Where(c => IsWithoutZone(c.Type) && !c.IsInherited && !c.IsDeclared(DeclarationKind.LocalTime))
+            .Select(c => Report(Subject.Of(table, c), $"{table.Name.Name}.{c.Name}", c.Type, RemedyOf(c.Type)));
+
+    internal override IEnumerable<Finding> Check(RuleContext context) =>
+        TypedNames.OutsideTables(context.Database)
+            .Where(named => IsWithoutZone(named.Type))
+            .Select(named => Report(named.Subject, named.Mention, named.Type, remedy: null));
+
+    private static bool IsWithoutZone(DataType type) =>
+        type is { Name: "timestamp without time zone" or "timestamp", Schema: null };
+
+    private static Remedy? RemedyOf(DataType type) => type.ArrayDimensions == 0 ? new("Pg.Timestamptz()", null) : null;
 
     // No SQL: converting needs the zone that the values were meant in, and only the author knows it.
-    private Finding Report(TableModel table, ColumnModel column) => new(
-        this,
-        Subject.Of(table, column),
-        $"{table.Name.Name}.{column.Name} is a timestamp without zone, so it names no instant. "
-        + "Make it timestamptz, converting with at time zone and the zone its values are in.",
-        column.Type.ArrayDimensions == 0 ? new("Pg.Timestamptz()", null) : null);
+    private Finding Report(Subject subject, string mention, DataType type, Remedy? remedy)
+    {
+        var what = type.ArrayDimensions == 0 ? "a timestamp without zone, so it names" : "timestamps without zone, so they name";
+        return new(
+            this,
+            subject,
+            $"{mention} is {what} no instant. "
+            + "Make it timestamptz, converting with at time zone and the zone its values are in.",
+            remedy);
+    }
 }
