@@ -39,6 +39,16 @@ internal static class Model
     public static TableModel Allowing(this TableModel table, string rule, string? on, string because = "it is so") =>
         table with { Allowances = [.. table.Allowances, new(rule, on, because)] };
 
+    /// <summary>The table divided by ranges of a column, with partitions such as <c>Part("orders_1")</c>.</summary>
+    public static TableModel Partitioned(this TableModel table, string by, params TableModel[] partitions) => table with
+    {
+        PartitionKey = new(PartitionMethod.Range, [IndexKeyModel.Of(by)]),
+        Partitions = [.. partitions.Select(p => new PartitionModel(p, new()))],
+    };
+
+    /// <summary>A partition that says nothing of itself.</summary>
+    public static TableModel Part(string name) => new(new QualifiedName("public", name));
+
     public static IndexModel IndexOf(string name, params string[] keys) => new(name, keys.Select(Key).ToValueList());
 
     public static SqlExpression Sql(string text) => new(text);
