@@ -44,6 +44,46 @@ public class FailingActionTests
     }
 
     [Fact]
+    public void A_default_of_null_is_none() =>
+        Lint.Messages(Rule.FailingAction, Defaulting("bigint", "NULL::bigint")).Should().Equal(
+            "orders.user_id is not null and has no default, so on delete set default fails. "
+            + "Give it a default or choose another action.");
+
+    [Fact]
+    public void An_identity_column_has_a_default()
+    {
+        var table = Orders("bigint", ReferentialAction.SetDefault);
+        var identity = table.Columns[0] with { Identity = new(IdentityGeneration.ByDefault) };
+
+        Lint.Messages(Rule.FailingAction, table with { Columns = [identity] }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_column_of_the_primary_key_is_never_null() =>
+        Lint.Messages(Rule.FailingAction, Orders("bigint?", ReferentialAction.SetNull).Keyed("user_id"))
+            .Should().ContainSingle();
+
+    [Fact]
+    public void A_domain_refuses_null_and_gives_a_default_like_its_columns()
+    {
+        Domain(ReferentialAction.SetNull, new(new("public", "user_key"), new("bigint")) { IsNotNull = true }).Should().Equal(
+            "orders.user_id is not null, so on delete set null fails. Make it nullable or choose another action.");
+        Domain(ReferentialAction.SetNull, new(new("public", "user_key"), new("bigint"))).Should().BeEmpty();
+        Domain(ReferentialAction.SetDefault, new(new("public", "user_key"), new("bigint")) { Default = Sql("0") })
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_foreign_key_that_is_not_enforced_never_acts()
+    {
+        var table = Orders("bigint", ReferentialAction.SetNull);
+
+        Lint.Messages(
+            Rule.FailingAction,
+            table with { ForeignKeys = [table.ForeignKeys[0] with { IsNotEnforced = true }] }).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Without_a_column_list_any_not_null_column_counts() =>
         Lint.Messages(Rule.FailingAction, Composite([])).Should().Equal(
             "orders.tenant_id is not null, so on delete set null fails. Make it nullable or choose another action.");
@@ -60,6 +100,18 @@ public class FailingActionTests
 
         Lint.Messages(Rule.FailingAction, table with { ForeignKeys = [key] }).Should().Equal(
             "orders.tenant_id is not null, so on update set null fails. Make it nullable or choose another action.");
+    }
+
+    private static TableModel Defaulting(string type, string value)
+    {
+        var table = Orders(type, ReferentialAction.SetDefault);
+        return table with { Columns = [table.Columns[0] with { Default = Sql(value) }] };
+    }
+
+    private static IEnumerable<string> Domain(ReferentialAction action, DomainModel domain)
+    {
+        var database = Database(Orders("user_key?", action)) with { Domains = [domain] };
+        return Linter.Check(database).Findings.Where(f => f.Rule == Rule.FailingAction).Select(f => f.Message);
     }
 
     private static TableModel Composite(string[] list)

@@ -45,6 +45,27 @@ public class ForeignKeyIndexTests
             "both columns are not null",
             Lines.With(IndexOf("i", "a", "b") with { Predicate = Sql("a is not null and b is not null") })
         },
+        { "a row of one that is not null", Partial("row(user_id) is not null") },
+        { "an SP-GiST index", Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Spgist }) },
+        {
+            "an operator class for patterns",
+            Orders.With(new IndexModel("i", [IndexKeyModel.Of("user_id") with { OperatorClass = "text_pattern_ops" }]))
+        },
+        { "a descending key", Orders.Index("i", "user_id desc") },
+        {
+            "a deferrable unique constraint",
+            Orders with { UniqueConstraints = [new("u", ["user_id"]) { Deferral = Deferral.InitiallyDeferred }] }
+        },
+        { "a unique index", Orders.With(IndexOf("i", "user_id") with { IsUnique = true }) },
+        {
+            "a row of both that is not null",
+            Lines.With(IndexOf("i", "a", "b") with { Predicate = Sql("ROW(a, b) IS NOT NULL") })
+        },
+        {
+            "not a row of both that is null",
+            Lines.With(IndexOf("i", "a", "b") with { Predicate = Sql("not ((a, x) is null)") })
+        },
+        { "a key that is not enforced", NotEnforced() },
         { "a small table", Orders.Declared(DeclarationKind.Small) },
         { "an incomplete table", Orders with { IsIncomplete = true } },
     };
@@ -73,6 +94,16 @@ public class ForeignKeyIndexTests
             "an and of between",
             Partial("x between 1 and user_id is not null"),
             "i holds only rows where x between 1 and user_id is not null. Add t.Index(UserId)."
+        },
+        {
+            "a row with another column",
+            Partial("row(user_id, x) is not null"),
+            "i holds only rows where row(user_id, x) is not null. Add t.Index(UserId)."
+        },
+        {
+            "a unique index over fewer rows",
+            Orders.With(IndexOf("i", "user_id") with { IsUnique = true, Predicate = Sql("deleted_at is null") }),
+            "i holds only rows where deleted_at is null. Add t.Index(UserId)."
         },
         {
             "only included",
@@ -174,6 +205,58 @@ public class ForeignKeyIndexTests
     }
 
     [Fact]
+    public void One_column_in_two_foreign_keys_can_be_covered_for_one_and_not_for_the_other()
+    {
+        var whole = Table("users", "id bigint").Keyed("id");
+        var exact = Table("accounts", "id numeric").Keyed("id");
+        var orders = Table("orders", "id bigint", "user_id bigint").Keyed("id")
+            .References("users", "user_id").References("accounts", "user_id").Index("i", "user_id");
+
+        Lint.Messages(Rule.ForeignKeyIndex, whole, exact, orders).Should().Equal(
+            "orders.user_id references accounts, but the check casts the column, so that i does not serve. "
+            + "Give both sides one type.");
+    }
+
+    [Fact]
+    public void A_document_has_no_equality_in_gin()
+    {
+        var keys = Table("users", "id jsonb").Keyed("id");
+        var orders = Table("orders", "id bigint", "user_id jsonb").Keyed("id").References("users", "user_id");
+
+        Lint.Messages(Rule.ForeignKeyIndex, keys, orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Gin }))
+            .Should().Equal(
+                "orders.user_id references users, but i is a GIN index that knows no equality of it. Add t.Index(UserId).");
+        Lint.Messages(Rule.ForeignKeyIndex, keys, orders.Index("i", "user_id")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Blooms_of_blocks_do_not_compare_two_types()
+    {
+        var keys = Table("users", "id integer").Keyed("id");
+        var bloom = IndexKeyModel.Of("user_id") with { OperatorClass = "int8_bloom_ops" };
+        var blooming = Orders.With(new IndexModel("i", [bloom]) { Method = IndexMethod.Brin });
+        var ranges = Orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Brin });
+
+        Lint.Messages(Rule.ForeignKeyIndex, keys, blooming).Should().ContainSingle();
+        Lint.Messages(Rule.ForeignKeyIndexWeak, keys, ranges).Should().ContainSingle();
+        Lint.Messages(Rule.ForeignKeyIndexWeak, s_users, blooming).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_domain_is_compared_as_what_is_below_it()
+    {
+        var orders = Table("orders", "id bigint", "user_id user_key").Keyed("id").References("users", "user_id");
+        var database = Database(Table("users", "id numeric").Keyed("id"), orders.Index("i", "user_id"));
+
+        Of(database with { Domains = [new(new("public", "user_key"), new("integer"))] }).Should().ContainSingle(
+            "an integer is cast to numeric");
+        Of(database with { Domains = [new(new("public", "user_key"), new("numeric"))] }).Should().BeEmpty();
+
+        static IEnumerable<string> Of(DatabaseModel model) => SchemaKit.Rules.Linter.Check(model).Findings
+            .Where(f => f.Rule == Rule.ForeignKeyIndex).Select(f => f.Message);
+    }
+
+    [Fact]
     public void Rows_that_are_never_deleted_need_no_index() =>
         Lint.Messages(Rule.ForeignKeyIndex, s_users.Declared(DeclarationKind.Immutable), Orders).Should().BeEmpty();
 
@@ -232,6 +315,9 @@ public class ForeignKeyIndexTests
 
     private static TableModel Partial(string predicate) =>
         Orders.With(IndexOf("i", "user_id") with { Predicate = Sql(predicate) });
+
+    private static TableModel NotEnforced() =>
+        Orders with { ForeignKeys = [Orders.ForeignKeys[0] with { IsNotEnforced = true }] };
 
     private static TableModel Keyless() =>
         Table("orders", "user_id bigint", "seq integer").References("users", "user_id");

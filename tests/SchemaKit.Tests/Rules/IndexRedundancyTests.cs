@@ -118,6 +118,20 @@ public class IndexRedundancyTests
             Table("items", "user integer", "user_id integer").Keyed("user_id", "user")
                 .Index("i", "user").Index("j", "user_id desc nulls first", "user")
         },
+        { "unique keys in another order", Items.Unique("u1", "a", "b").Unique("u2", "b", "a") },
+        { "a unique key that another implies", Items.Unique("u1", "a").Unique("u2", "a", "b") },
+        { "a replica identity that is a constraint", ReplicaIdentity().Unique("u2", "a") },
+        {
+            "an exclusion constraint",
+            Items.Index("i", "a", "b") with
+            {
+                Exclusions = [new("x", [new(IndexKeyModel.Of("a"), "=")]) { Method = IndexMethod.Btree }],
+            }
+        },
+        {
+            "other predicates",
+            Partial("i", "a > 0").With(IndexOf("j", "a", "b") with { Predicate = Sql("a > 1") })
+        },
         { "another order of columns", Items.Index("i", "a", "b").Index("j", "b", "a") },
         {
             "an included column that the other lacks",
@@ -186,6 +200,31 @@ public class IndexRedundancyTests
     }
 
     [Fact]
+    public void A_composite_key_that_a_foreign_key_references_is_kept_in_any_order()
+    {
+        var items = Items.Unique("u", "id", "a").Index("i", "id", "a", "b");
+        var child = Table("children", "a integer", "item_id bigint").Keyed("item_id");
+
+        Lint.Messages(
+            Rule.RedundantIndex, items, child.With(Reference(child, "items", ["a", "item_id"], ["a", "id"])))
+            .Should().BeEmpty();
+        Lint.Messages(Rule.DuplicateIndex, items.Unique("u2", "id", "a")).Should().Equal(
+            "u2 on items is the same index as u. Drop either constraint of the two, say u2.");
+    }
+
+    [Fact]
+    public void A_replica_identity_that_is_a_constraint_stays_whatever_its_name()
+    {
+        var items = Items with
+        {
+            UniqueConstraints = [new("u1", ["a"]), new("u2", ["a"]) { IsReplicaIdentity = true }],
+        };
+
+        Lint.Messages(Rule.DuplicateIndex, items).Should().Equal(
+            "u1 on items is the same index as u2. Drop constraint u1.");
+    }
+
+    [Fact]
     public void Only_an_index_without_constraint_has_a_remedy()
     {
         Lint.Of(Rule.DuplicateIndex, Items.Index("i1", "a").Index("i2", "a")).Single().Remedy!.Sql
@@ -204,6 +243,11 @@ public class IndexRedundancyTests
 
     private static TableModel Method(string name, IndexMethod method) =>
         Items.With(IndexOf(name, "a") with { Method = method });
+
+    private static TableModel ReplicaIdentity() => Items with
+    {
+        UniqueConstraints = [new("u1", ["a"]) { IsReplicaIdentity = true, Deferral = Deferral.InitiallyDeferred }],
+    };
 
     private static TableModel Deferrable() => Items with
     {

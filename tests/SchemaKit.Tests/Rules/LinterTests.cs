@@ -134,6 +134,46 @@ public class LinterTests
     }
 
     [Fact]
+    public void An_incomplete_database_is_told_once_and_cannot_look_clean()
+    {
+        var report = Linter.Check(Database(s_users) with { IsIncomplete = true });
+
+        report.Findings.Select(f => $"{f.Rule.Id} {f.Severity} {f.Object} {f.Message}").Should().Equal(
+            "SK0004 Info database The source of the database could not be followed to the end, so that it may hold more "
+            + "than was judged: write Define without code that depends on run time.");
+    }
+
+    [Fact]
+    public void Cancelling_stops_before_the_next_rule_and_within_one()
+    {
+        using var asked = new CancellationTokenSource();
+        using var looping = new CancellationTokenSource();
+        var stopping = new Stopping(asked);
+        var endless = new Endless(looping);
+
+        var betweenRules = () => Linter.Check(
+            Database(s_users, s_orders), RuleSettings.Default, [stopping, stopping], asked.Token);
+        var withinOne = () => Linter.Check(Database(s_users), RuleSettings.Default, [endless], looping.Token);
+
+        betweenRules.Should().Throw<OperationCanceledException>();
+        stopping.Count.Should().Be(1);
+        withinOne.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
+    public void Cancelling_stops_the_search_for_keys()
+    {
+        using var cancelled = new CancellationTokenSource();
+        cancelled.Cancel();
+        var context = new RuleContext(Database(s_users), RuleSettings.Default, cancelled.Token);
+        var table = s_users with { Dependencies = [new(["id"], ["id"])] };
+
+        var search = () => Rule.TransitiveDependency.Check(table, context).ToList();
+
+        search.Should().Throw<OperationCanceledException>();
+    }
+
+    [Fact]
     public void Cancelling_passes_through()
     {
         using var cancelled = new CancellationTokenSource();
@@ -184,6 +224,30 @@ public class LinterTests
     {
         internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
             [new(this, Subject.Of(table), "Perhaps.") { Grade = Grade.Suggested }];
+    }
+
+    /// <summary>Cancels when it is asked, and counts how often that was.</summary>
+    private sealed class Stopping(CancellationTokenSource source) : Rule("SK9997", "stopping", Severity.Warning)
+    {
+        public int Count { get; private set; }
+
+        internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
+        {
+            Count++;
+            source.Cancel();
+            return [];
+        }
+    }
+
+    /// <summary>Cancels, and finds things for ever.</summary>
+    private sealed class Endless(CancellationTokenSource source) : Rule("SK9996", "endless", Severity.Warning)
+    {
+        internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
+        {
+            source.Cancel();
+            while (true)
+                yield return new(this, Subject.Of(table), "Again.");
+        }
     }
 
     private sealed class Throwing(Exception exception) : Rule("SK9998", "throwing", Severity.Warning)

@@ -5,6 +5,8 @@ namespace SchemaKit.Tests.StyleRules;
 
 public class NameCollisionTests
 {
+    private static readonly SqlExpression s_query = new("select 1 as one");
+
     [Fact]
     public void Two_names_that_are_one_when_cut_are_reported_at_the_later()
     {
@@ -44,6 +46,147 @@ public class NameCollisionTests
             "The type status and status both take the name status, which can be given once. Rename one of them.");
     }
 
+    public static TheoryData<DatabaseModel, string> Relations() => new()
+    {
+        { new() { Views = [new(Name("orders"), s_query)] }, "The view orders and orders" },
+        { new() { MaterializedViews = [new(Name("orders"), s_query)] }, "The materialized view orders and orders" },
+        { new() { Sequences = [new(Name("orders"))] }, "The sequence orders and orders" },
+        { new() { CompositeTypes = [new(Name("orders"), [])] }, "The type orders and orders" },
+        {
+            new() { MaterializedViews = [new(Name("totals"), s_query) { Indexes = [Index("orders", "one")] }] },
+            "totals.orders and orders"
+        },
+        { new() { Enums = [new(Name("orders"), ["a"])] }, "The type orders and orders" },
+        { new() { Domains = [new(Name("orders"), new("text"))] }, "The type orders and orders" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Relations))]
+    public void Tables_views_sequences_indexes_and_types_share_names(DatabaseModel model, string both)
+    {
+        Findings(Rule.NameCollision, model with { Tables = [Table("orders")] }).Select(f => f.Message).Should().Equal(
+            $"{both} both take the name orders, which can be given once. Rename one of them.");
+        Findings(Rule.NameCollision, model with { Tables = [Table("users")] }).Should().BeEmpty();
+        Findings(Rule.NameCollision, model with { Tables = [Table("orders") with { Name = new("audit", "orders") }] })
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_type_named_like_a_view_is_reported_and_one_named_like_a_sequence_is_not()
+    {
+        var database = new DatabaseModel
+        {
+            Views = [new(Name("late"), s_query)],
+            Sequences = [new(Name("numbers"))],
+            Enums = [new(Name("late"), ["a"]), new(Name("numbers"), ["a"])],
+        };
+
+        Findings(Rule.NameCollision, database).Select(f => f.Object).Should().Equal("public.late");
+    }
+
+    [Fact]
+    public void A_partition_takes_a_name_like_any_table() =>
+        Messages(Rule.NameCollision, Divided(new TableModel(Name("users"))), Table("users")).Should().Equal(
+            "users and users both take the name users, which can be given once. Rename one of them.");
+
+    [Theory]
+    [InlineData("orders_1_pkey")]
+    [InlineData("orders_1_number_id_key")]
+    [InlineData("orders_1_user_id_number_idx")]
+    public void A_name_that_postgresql_will_choose_for_an_index_of_a_partition_is_reported(string name) =>
+        Messages(
+            Rule.NameCollision,
+            Divided(new TableModel(Name("orders_1"))),
+            Table("users") with { Indexes = [Index(name, "id")] }).Should().Equal(
+            $"users.{name} and an index that PostgreSQL makes for orders_1 both take the name {name}, "
+            + "which can be given once. Rename one of them.");
+
+    [Fact]
+    public void Names_that_postgresql_chooses_do_not_collide_with_each_other()
+    {
+        var table = Divided(new TableModel(Name("orders_1")));
+        var twice = table with { Indexes = [.. table.Indexes, Index("again", "user_id", "number")] };
+
+        Messages(Rule.NameCollision, twice).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Functions_of_one_name_differ_in_what_they_are_given()
+    {
+        var area = new RoutineModel(Name("area"), "sql", "select 1");
+        var integer = area with { Parameters = [new(new("integer"))] };
+        var stem = new string('a', 63);
+        var long1 = area with { Name = Name(stem + "1"), Parameters = [new(new("text"))] };
+
+        Of(area, integer, area with { Name = new("other", "area") }).Should().BeEmpty();
+        Of(integer, integer with { Kind = RoutineKind.Procedure }).Should().Equal(
+            "The procedure area and the function area both take the name area, which can be given once. "
+            + "Rename one of them.");
+        Of(long1, long1 with { Name = Name(stem + "2") }).Should().Equal(
+            $"The function {stem}2 and the function {stem}1 are both {stem} once PostgreSQL has cut them to 63 bytes. "
+            + "Rename one of them.");
+        Of(long1, long1 with { Name = Name(stem + "2"), Parameters = [new(new("integer"))] }).Should().BeEmpty();
+
+        static IEnumerable<string> Of(params RoutineModel[] routines) =>
+            Findings(Rule.NameCollision, new DatabaseModel { Routines = [.. routines] }).Select(f => f.Message);
+    }
+
+    [Fact]
+    public void Triggers_share_the_names_of_their_table_and_constraint_triggers_those_of_constraints()
+    {
+        var touch = new TriggerModel("touch", Name("f"));
+
+        Messages(
+            Rule.NameCollision, Table("orders") with { Triggers = [touch, touch with { Name = "Touch" }] }).Should().Equal(
+            "The trigger orders.Touch and the trigger orders.touch differ in case alone, "
+            + "which SQL without quotes cannot tell apart. Rename one of them.");
+        Messages(
+            Rule.NameCollision,
+            Table("orders") with { Triggers = [touch], Checks = [new("touch", new("true"))] }).Should().BeEmpty();
+        Messages(
+            Rule.NameCollision,
+            Table("orders") with { Triggers = [touch with { IsConstraint = true }], Checks = [new("touch", new("true"))] })
+            .Should().ContainSingle();
+        Messages(Rule.NameCollision, Table("orders") with { Triggers = [touch] }, Table("users") with { Triggers = [touch] })
+            .Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_partition_has_the_checks_and_row_triggers_of_its_parent_under_their_names()
+    {
+        var own = new TableModel(Name("orders_1"))
+        {
+            Triggers = [new("touch", Name("f"))],
+            Checks = [new("positive", new("number > 1"))],
+        };
+        var parent = Divided(own) with { Checks = [new("positive", new("number > 0"))] };
+
+        Messages(Rule.NameCollision, parent with { Triggers = [new("touch", Name("f"))] }).Should().HaveCount(2);
+        Messages(Rule.NameCollision, parent with { Triggers = [new("touch", Name("f")) { IsForEachStatement = true }] })
+            .Should().Equal(
+                "orders_1.positive and orders.positive both take the name positive, which can be given once. "
+                + "Rename one of them.");
+    }
+
+    [Fact]
+    public void Statistics_configurations_attributes_and_checks_of_domains_have_namespaces_of_their_own()
+    {
+        var both = new DatabaseModel
+        {
+            Tables = [Table("orders") with { Statistics = [new("s", [])] }, Table("users") with { Statistics = [new("S", [])] }],
+            TextSearchConfigurations = [new(Name("s")), new(Name("S"))],
+            CompositeTypes = [new(Name("place"), [new("s", new("text")), new("S", new("text"))])],
+            Domains =
+            [
+                new(Name("email"), new("text")) { Checks = [new("s", new("true")), new("S", new("true"))] },
+                new(Name("other"), new("text")) { Checks = [new("s", new("true"))] },
+            ],
+        };
+
+        Findings(Rule.NameCollision, both).Select(f => f.Object).Should().BeEquivalentTo(
+            "public.users.S", "public.S", "public.place.S", "public.email.S");
+    }
+
     [Fact]
     public void Equal_names_in_different_namespaces_are_silent() =>
         Messages(
@@ -51,4 +194,15 @@ public class NameCollisionTests
             Table("orders", Column("orders")) with { Checks = [new("positive", new("a > 0"))] },
             Table("users") with { Checks = [new("positive", new("a > 0"))] },
             Table("orders") with { Name = new("audit", "orders") }).Should().BeEmpty();
+
+    private static QualifiedName Name(string name) => new("public", name);
+
+    private static TableModel Divided(TableModel partition) =>
+        Table("orders", Column("id", "bigint"), Column("number"), Column("user_id")) with
+        {
+            PrimaryKey = Key("pk_orders", "id"),
+            UniqueConstraints = [Key("uniq_orders", "number", "id")],
+            Indexes = [Index("idx_orders", "user_id") with { Included = ["number"] }],
+            Partitions = [new(partition, new())],
+        };
 }

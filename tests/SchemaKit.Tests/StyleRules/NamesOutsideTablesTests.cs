@@ -116,8 +116,8 @@ public class NamesOutsideTablesTests
     public void A_word_that_may_name_a_function_is_told_so() =>
         Findings(Rule.ReservedWord, new DatabaseModel { Routines = [new(Name("left"), "sql", "select 1")] })
             .Single().Message.Should().Be(
-                "left is named with a word that PostgreSQL reserves, though a call needs no quotes, "
-                + "readers take it for syntax. Rename it.");
+                "left is named with a word that PostgreSQL reserves: here it needs no quotes, but it reads like syntax. "
+                + "Rename it.");
 
     [Fact]
     public void What_only_repeats_a_name_is_silent_beside_it()

@@ -6,6 +6,8 @@ namespace SchemaKit.Tests.StyleRules;
 
 public class TableCommentTests
 {
+    private static readonly SqlExpression s_query = new("select 1");
+
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
@@ -83,6 +85,44 @@ public class TableCommentTests
 
         set.Should().Throw<ArgumentOutOfRangeException>().WithMessage(
             "The coverage is a percentage from 1 to 100: to want no comments, turn SK1201 off.*");
+    }
+
+    [Fact]
+    public void Views_need_a_comment_too()
+    {
+        var database = new DatabaseModel
+        {
+            Views = [new(new("public", "late_orders"), s_query), new(new("public", "told"), s_query) { Comment = "Told." }],
+            MaterializedViews = [new(new("public", "totals"), s_query)],
+        };
+
+        Findings(Rule.TableComment, database).Select(f => (f.Kind, f.Object, f.Message)).Should().Equal(
+            (ObjectKind.View, "public.late_orders",
+                "late_orders has no comment. Say what one row is with .Comment(\"…\")."),
+            (ObjectKind.MaterializedView, "public.totals",
+                "totals has no comment. Say what one row is with .Comment(\"…\")."));
+    }
+
+    [Fact]
+    public void Views_count_for_coverage_and_for_their_schema()
+    {
+        var database = new DatabaseModel
+        {
+            Tables = [Commented("users"), Commented("orders")],
+            Views = [new(new("public", "late_orders"), s_query)],
+        };
+        var settings = new RuleSettings { TableComments = new() { Coverage = 80 } };
+
+        Findings(Rule.TableComment, database, settings).Select(f => f.Message).Should().Equal(
+            "late_orders has no comment, and only 2 of 3 tables and views have one, which is less than 80 %. "
+            + "Say what one row is with .Comment(\"…\").");
+        Findings(Rule.TableComment, database, settings with { External = ["public.late_*"] }).Should().BeEmpty();
+        Findings(Rule.TableComment, database, new() { TableComments = new() { AllOrNothing = true } })
+            .Should().ContainSingle();
+        Findings(
+            Rule.TableComment,
+            database with { Tables = [Table("users")] },
+            new() { TableComments = new() { AllOrNothing = true } }).Should().BeEmpty();
     }
 
     [Fact]

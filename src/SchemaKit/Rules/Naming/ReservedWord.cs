@@ -38,18 +38,17 @@ internal sealed class ReservedWord() : Rule("SK1003", "reserved-word", Severity.
 
     private Finding Report(NamedObject item, string? suggestion)
     {
-        // A few reserved words may name functions and types: there they only look like something else.
+        // A few reserved words may name functions and types.
         var category = Keywords.Category(item.Name);
         var harm = item.IsRoutineOrType && category == KeywordCategory.ReservedExceptFunctionOrType
-            ? "though a call needs no quotes, readers take it for syntax"
-            : "so every query must quote it";
+            ? ": here it needs no quotes, but it reads like syntax"
+            : ", so every query must quote it";
         var since = Keywords.Find(item.Name) is { Since: > 15 } keyword ? $" {keyword.Since}" : "";
         var cure = suggestion is null ? "Rename it." : $"Rename it, for example to {suggestion}.";
         return new(
             this,
             item.Subject,
-            $"{item.Mention} is named with a word that PostgreSQL{since} reserves, "
-            + $"{harm}. {cure}",
+            $"{item.Mention} is named with a word that PostgreSQL{since} reserves{harm}. {cure}",
             suggestion is null ? null : new(null, item.RenameTo(suggestion)));
     }
 }
