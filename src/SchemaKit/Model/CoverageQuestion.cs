@@ -5,6 +5,8 @@ namespace SchemaKit.Model;
 internal sealed class CoverageQuestion(
     TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
 {
+    private const string Default = "\"default\"";
+
     private readonly HashSet<string> _columns = [.. key.Columns];
 
     /// <summary>Whether the check casts a referencing column, so that no plain index on it serves.</summary>
@@ -29,6 +31,8 @@ internal sealed class CoverageQuestion(
             return OfBrin(index);
         if (index.Keys.Count == 0 || !IsOurs(index.Keys[0]))
             return CoverageVerdict.Unrelated;
+        if (!HasCollationOfCheck(index.Keys[0]))
+            return CoverageVerdict.OtherCollation;
         if (!index.Keys.TakeWhile(IsOurs).All(k => IsServed(k, index.Method)))
             return CoverageVerdict.CastByCheck;
         return Leads(index) || FindsOneRow(index) ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
@@ -37,11 +41,26 @@ internal sealed class CoverageQuestion(
     private bool Leads(IndexShape index)
     {
         // A column said twice counts once.
-        var leading = index.Keys.Select(k => k.Column).Distinct().Take(_columns.Count).ToArray();
+        var leading = index.Keys.TakeWhile(HasCollationOfCheck)
+            .Select(k => k.Column).Distinct().Take(_columns.Count).ToArray();
         return leading.Length == _columns.Count && leading.All(c => c is not null && _columns.Contains(c));
     }
 
-    private bool FindsOneRow(IndexShape index) => index.IsUnique && index.Keys.All(IsOurs);
+    private bool FindsOneRow(IndexShape index) =>
+        index.IsUnique && index.Keys.All(k => IsOurs(k) && HasCollationOfCheck(k));
+
+    /// <summary>The check compares in the collation of the column, and the planner takes no index in another.</summary>
+    private bool HasCollationOfCheck(IndexKeyModel part)
+    {
+        if (part.Collation is null || part.Column is null || table.Column(part.Column) is not { } column)
+            return true;
+        var own = column.Collation
+            ?? domains.Chain(column.Type).FirstOrDefault(d => d.Collation is not null)?.Collation
+            ?? Default;
+        return part.Collation == own || (IsDefault(part.Collation) && IsDefault(own));
+    }
+
+    private static bool IsDefault(string collation) => collation is Default or "pg_catalog." + Default;
 
     // Blooms have no equality of two types; summaries of ranges have.
     private CoverageVerdict OfBrin(IndexShape index)

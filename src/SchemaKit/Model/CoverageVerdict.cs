@@ -11,6 +11,7 @@ internal enum CoverageVerdict
     Filtered,
     CastByCheck,
     NoEquality,
+    OtherCollation,
     ColumnsComeLater,
     OnlyIncluded,
     OnlyInExpression,

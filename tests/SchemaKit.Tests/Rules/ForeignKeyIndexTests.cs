@@ -229,6 +229,28 @@ public class ForeignKeyIndexTests
         Lint.Messages(Rule.ForeignKeyIndex, keys, orders.Index("i", "user_id")).Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData(null, "\"C\"", false)]
+    [InlineData("\"C\"", "\"C\"", true)]
+    [InlineData("\"C\"", null, true)]
+    [InlineData("\"C\"", "\"de-x-icu\"", false)]
+    [InlineData(null, "\"default\"", true)]
+    [InlineData(null, "pg_catalog.\"default\"", true)]
+    public void An_index_in_another_collation_than_the_columns_does_not_serve(string? column, string? key, bool isCovered)
+    {
+        var orders = Table("orders", "id bigint", "user_id text").Keyed("id").References("users", "user_id")
+            .With(new IndexModel("i", [IndexKeyModel.Of("user_id") with { Collation = key }]));
+        var collated = orders with { Columns = [orders.Columns[0], orders.Columns[1] with { Collation = column }] };
+
+        Lint.Messages(Rule.ForeignKeyIndex, Table("users", "id text").Keyed("id"), collated).Should().Equal(
+            isCovered
+                ? []
+                : [
+                    "orders.user_id references users, but i compares in another collation than the check. "
+                    + "Add t.Index(UserId).",
+                ]);
+    }
+
     [Fact]
     public void Blooms_of_blocks_do_not_compare_two_types()
     {

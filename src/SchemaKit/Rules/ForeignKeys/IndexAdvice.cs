@@ -35,6 +35,7 @@ internal static class IndexAdvice
             CoverageVerdict.Invalid => $"{name} is invalid",
             CoverageVerdict.Filtered => $"{name} holds only rows where {coverage.Nearest!.Predicate}",
             CoverageVerdict.NoEquality => $"{name} is a GIN index that knows no equality of {columns}",
+            CoverageVerdict.OtherCollation => $"{name} compares in another collation than the check",
             CoverageVerdict.CastByCheck when name is null =>
                 "the check casts the column, so that no index on it serves",
             CoverageVerdict.CastByCheck => $"the check casts the column, so that {name} does not serve",
