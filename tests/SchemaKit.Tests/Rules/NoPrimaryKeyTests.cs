@@ -19,6 +19,31 @@ public class NoPrimaryKeyTests
                 + "Replace it by t.PrimaryKey(UserId).");
 
     [Fact]
+    public void A_unique_index_that_could_be_the_key_is_named_too()
+    {
+        var index = IndexOf("uniq_notes_user_id", "user_id") with { IsUnique = true };
+
+        Lint.Messages(Rule.NoPrimaryKey, Table("notes", "user_id bigint").With(index)).Should().Equal(
+            "notes has no primary key, though uniq_notes_user_id is unique and never null. "
+            + "Replace it by t.PrimaryKey(UserId).");
+    }
+
+    [Fact]
+    public void A_key_that_may_be_null_or_holds_only_some_rows_could_not_be_the_key()
+    {
+        var index = IndexOf("u", "user_id") with { IsUnique = true };
+
+        Message(Table("notes", "user_id bigint?").Unique("u", "user_id"))
+            .Should().Be("notes has no primary key. Add an identity column and t.PrimaryKey(Id).");
+        Message(Table("notes", "user_id bigint").With(index with { Predicate = Sql("user_id > 0") }))
+            .Should().Be("notes has no primary key. Add an identity column and t.PrimaryKey(Id).");
+        Message(Table("notes", "user_id bigint").With(index with { IsInvalid = true }))
+            .Should().Be("notes has no primary key. Add an identity column and t.PrimaryKey(Id).");
+
+        static string Message(TableModel table) => Lint.Messages(Rule.NoPrimaryKey, table).Single();
+    }
+
+    [Fact]
     public void A_table_with_primary_key_is_silent() =>
         Lint.Messages(Rule.NoPrimaryKey, s_notes.Keyed("body")).Should().BeEmpty();
 

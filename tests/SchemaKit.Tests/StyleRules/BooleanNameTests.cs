@@ -45,5 +45,10 @@ public class BooleanNameTests
                 Column("grouped", "boolean")) with
             { GroupColumns = ["grouped"] }).Should().BeEmpty();
 
+    [Fact]
+    public void An_inherited_column_is_named_by_the_parent() =>
+        Messages(Rule.BooleanName, Table("children", Column("active", "boolean") with { IsInherited = true }))
+            .Should().BeEmpty();
+
     private static TableModel Users(string column) => Table("users", Column(column, "boolean"));
 }

@@ -27,6 +27,34 @@ public class PartialDependencyTests
     }
 
     [Fact]
+    public void The_other_keys_are_named_too() =>
+        Messages(
+            Rule.PartialDependency,
+            s_lines with
+            {
+                UniqueConstraints = [Key("u", "quantity")],
+                Dependencies = [new(["product_id"], ["product_name"])],
+            }).Should().Equal(
+            "order_lines.product_name depends on product_id, which is only a part of the key (order_id, product_id), "
+            + "beside the key (quantity). Move it to a table with the key product_id.");
+
+    [Fact]
+    public void A_key_that_follows_makes_its_columns_prime() =>
+        Messages(
+            Rule.PartialDependency,
+            Table("lines", Column("order_id"), Column("product_id"), Column("code")) with
+            {
+                PrimaryKey = Key("pk", "order_id", "product_id"),
+                Dependencies = [new(["product_id"], ["code"]), new(["code"], ["product_id"])],
+            }).Should().BeEmpty("(order_id, code) is a key too");
+
+    [Fact]
+    public void A_join_table_with_a_payload_is_silent() =>
+        Messages(
+            Rule.PartialDependency,
+            s_lines with { Dependencies = [new(["order_id", "product_id"], ["quantity"])] }).Should().BeEmpty();
+
+    [Fact]
     public void A_column_that_depends_on_the_whole_key_is_silent() =>
         Messages(
             Rule.PartialDependency,

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.StyleRules.Given;
 
 namespace SchemaKit.Tests.StyleRules;
@@ -57,6 +58,72 @@ public class SoftDeleteUniqueTests
         var users = s_users with { PrimaryKey = Key("pk_users", "id"), UniqueConstraints = [s_key] };
         var posts = Table("posts", Column("email")) with { ForeignKeys = [Reference("email", "users", "email")] };
         Messages(Rule.SoftDeleteUnique, users, posts).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_unique_index_that_is_referenced_is_silent_and_a_partial_one_cannot_be()
+    {
+        var posts = Table("posts", Column("email")) with { ForeignKeys = [Reference("email", "users", "email")] };
+        var index = Index("uniq_users_email", "email") with { IsUnique = true };
+
+        Messages(Rule.SoftDeleteUnique, s_users with { Indexes = [index] }, posts).Should().BeEmpty();
+        Messages(Rule.SoftDeleteUnique, s_users with { Indexes = [index] }).Should().ContainSingle();
+        Messages(
+            Rule.SoftDeleteUnique, s_users with { Indexes = [index with { Predicate = new("email <> ''") }] }, posts)
+            .Should().ContainSingle();
+    }
+
+    [Fact]
+    public void A_reference_to_other_columns_does_not_excuse_a_key()
+    {
+        var posts = Table("posts", Column("user_id")) with { ForeignKeys = [Reference("user_id", "users")] };
+
+        Messages(Rule.SoftDeleteUnique, s_users with { UniqueConstraints = [s_key] }, posts).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void An_index_that_is_not_unique_and_one_that_is_declared_are_silent()
+    {
+        var index = Index("idx_users_email", "email");
+
+        Messages(Rule.SoftDeleteUnique, s_users with { Indexes = [index] }).Should().BeEmpty();
+        Messages(
+            Rule.SoftDeleteUnique,
+            s_users with
+            {
+                Indexes =
+                [
+                    index with
+                    {
+                        IsUnique = true,
+                        Declarations = [new(DeclarationKind.UniqueForever, "Invoices name it.")],
+                    },
+                ],
+            }).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("timestamp without time zone", true)]
+    [InlineData("boolean", true)]
+    [InlineData("timestamp with time zone", false)]
+    public void Only_a_nullable_moment_marks_deleted_rows(string type, bool isNullable)
+    {
+        var deletedAt = Column("deleted_at", type) with { IsNullable = isNullable };
+
+        Messages(
+            Rule.SoftDeleteUnique,
+            Table("users", Column("email"), deletedAt) with { UniqueConstraints = [s_key] }).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_key_that_no_partial_index_can_replace_has_no_statement()
+    {
+        Cure(s_key with { Deferral = Deferral.InitiallyDeferred }).Should().BeNull();
+        Cure(s_key with { IsWithoutOverlaps = true }).Should().BeNull();
+        Cure(Key("uniq", "deleted_at")).Should().BeNull();
+
+        static Remedy? Cure(KeyModel key) =>
+            Findings(Rule.SoftDeleteUnique, s_users with { UniqueConstraints = [key] }).Single().Remedy;
     }
 
     [Fact]

@@ -51,6 +51,21 @@ public class StaleUpdatedAtTests
         Of(trigger, s_keeps).Should().ContainSingle();
 
     [Fact]
+    public void A_partitioned_table_is_kept_by_its_own_trigger_or_by_those_of_all_its_partitions()
+    {
+        var kept = Part("orders_1") with { Triggers = [s_touch] };
+
+        Parted(s_orders with { Triggers = [s_touch] }, Part("orders_1"), Part("orders_2")).Should().BeEmpty();
+        Parted(s_orders, kept, kept with { Name = new("public", "orders_2") }).Should().BeEmpty();
+        Parted(s_orders, kept, Part("orders_2")).Should().Equal("public.orders.updated_at");
+        Parted(s_orders, Part("orders_1"), Part("orders_2")).Should().Equal("public.orders.updated_at");
+        Parted(s_orders with { Triggers = [s_touch with { IsForEachStatement = true }] }, Part("orders_1"))
+            .Should().Equal("public.orders.updated_at");
+
+        static TableModel Part(string name) => new(new QualifiedName("public", name));
+    }
+
+    [Fact]
     public void A_column_that_the_application_keeps_is_silent()
     {
         var column = s_orders.Columns[1] with { Declarations = [new(DeclarationKind.KeptByApplication, "An interceptor.")] };
@@ -63,6 +78,16 @@ public class StaleUpdatedAtTests
         var generated = s_orders.Columns[1] with { Generated = new("id") };
         Messages(Rule.StaleUpdatedAt, s_orders with { Columns = [generated] }, Table("plain", Column("id")))
             .Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Parted(TableModel table, params TableModel[] partitions)
+    {
+        var database = new DatabaseModel
+        {
+            Tables = [table with { Partitions = [.. partitions.Select(p => new PartitionModel(p, new()))] }],
+            Routines = [s_keeps],
+        };
+        return Findings(Rule.StaleUpdatedAt, database).Select(f => f.Object);
     }
 
     private static IEnumerable<string> Of(TriggerModel trigger, params RoutineModel[] routines)
