@@ -12,6 +12,12 @@ internal static class Queries
         await command.ExecuteNonQueryAsync();
     }
 
+    public static async Task RunAsync(this EphemeralPostgres pg, string sql)
+    {
+        await using var command = pg.DataSource.CreateCommand(sql);
+        await command.ExecuteNonQueryAsync();
+    }
+
     /// <summary>The only value of the only row, as text.</summary>
     public static async Task<string?> ValueAsync(this EphemeralPostgres pg, string sql) =>
         (await pg.RowsAsync(sql)).Should().ContainSingle().Which.Should().ContainSingle().Which;

@@ -56,6 +56,15 @@ public class ForeignKeyColumnNameTests
     }
 
     [Fact]
+    public void A_column_that_refers_to_several_tables_is_silent()
+    {
+        var about = Column("about_key") with { Declarations = [new(DeclarationKind.PolymorphicReference, "Several.")] };
+
+        Messages(Rule.ForeignKeyColumnName, Table("notes", about) with { ForeignKeys = [Reference("about_key", "users")] })
+            .Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_column_of_a_group_is_silent() =>
         Messages(Rule.ForeignKeyColumnName, Referring("owner", "users") with { GroupColumns = ["owner"] })
             .Should().BeEmpty();
