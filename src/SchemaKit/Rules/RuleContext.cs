@@ -45,7 +45,7 @@ internal sealed class RuleContext
 
     public DatabaseModel Database { get; }
 
-    /// <summary>The tables that are judged: all but external ones; a partition is in the table that it is a part of.</summary>
+    /// <summary>The tables that are judged: all but external ones. Partitions are in the tables they are parts of.</summary>
     public IReadOnlyList<TableModel> Tables { get; }
 
     public RuleSettings Settings { get; }
@@ -69,7 +69,7 @@ internal sealed class RuleContext
 
     public bool IsExternal(QualifiedName name) => _external.Any(pattern => pattern.Matches(name));
 
-    /// <summary>The table or the partition of that name, with all that it has; null when it is not in the model.</summary>
+    /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
 
     /// <summary>A partition, seen with its parents; null for a table that is none.</summary>

@@ -75,7 +75,7 @@ public sealed partial record RuleSettings
         init => _identifierPattern = value is null ? null : IdentifierRegex.Checked(value);
     }
 
-    /// <summary>Which tables SK1201 wants a comment of.</summary>
+    /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 
     /// <summary>The same settings with one more severity.</summary>

@@ -12,7 +12,7 @@ internal static class NamedObjects
         return [Self(table), .. columns, .. Parts(table)];
     }
 
-    /// <summary>What bears its name first in this table: inherited columns, and all of a partition, have the parent's.</summary>
+    /// <summary>What has its name from this table: inherited columns, and those of a partition, are the parent's.</summary>
     public static IEnumerable<NamedObject> IntroducedBy(TableModel table, RuleContext context)
     {
         var isPartition = context.Partition(table) is not null;

@@ -19,7 +19,12 @@ internal sealed class PartialDependency() : DependencyRule("SK6101", "partial-de
         var key = string.Join(", ", stated.Names(violation.Key!.Value));
         var (depend, them) = dependents.Count == 1 ? ("depends", "it") : ("depend", "them");
         var others = keys.All.Where(k => !k.Equals(violation.Key!.Value)).ToList();
-        var beside = others.Count == 0 ? "" : $", beside the key{(others.Count == 1 ? "" : "s")} {Words(others, stated)}";
+        var beside = others.Count switch
+        {
+            0 => "",
+            1 => $", beside the key {Words(others, stated)}",
+            _ => $", beside the keys {Words(others, stated)}",
+        };
         return $"{table.Name.Name}.{List(dependents)} {depend} on {determinant}, "
             + $"which is only a part of the key ({key}){beside}. Move {them} to a table "
             + $"with the key {determinant}.";

@@ -18,9 +18,10 @@ internal sealed class TransitiveDependency() : DependencyRule("SK6201", "transit
         var names = stated.Names(violation.Dependency.Determinant);
         var determinant = List(names);
         var (depend, them) = dependents.Count == 1 ? ("depends", "it") : ("depend", "them");
+        var judgedBy = keys.All.Count == 1 ? "the key is" : "the keys are";
         return $"{table.Name.Name}.{List(dependents)} {depend} on {determinant}, "
             + $"which {(names.Count == 1 ? "is" : "are")} no key: "
-            + $"{(keys.All.Count == 1 ? "the key is" : "the keys are")} {Words(keys.All, stated)}. Move {them} to a table "
+            + $"{judgedBy} {Words(keys.All, stated)}. Move {them} to a table "
             + $"with the key {determinant}.";
     }
 }

@@ -23,7 +23,9 @@ internal sealed class TimestampWithoutZone() : Rule("SK2001", "timestamp-without
     // No SQL: converting needs the zone that the values were meant in, and only the author knows it.
     private Finding Report(Subject subject, string mention, DataType type, Remedy? remedy)
     {
-        var what = type.ArrayDimensions == 0 ? "a timestamp without zone, so it names" : "timestamps without zone, so they name";
+        var what = type.ArrayDimensions == 0
+            ? "a timestamp without zone, so it names"
+            : "timestamps without zone, so they name";
         return new(
             this,
             subject,
