@@ -32,6 +32,6 @@ public sealed class Film : Table
         t.Index(Title).Named("idx_title");
         t.Trigger("film_fulltext_trigger")
             .Before(TriggerEvents.Insert | TriggerEvents.Update)
-            .ExecuteBuiltIn("tsvector_update_trigger", "fulltext", "pg_catalog.english", "title", "description");
+            .ExecuteBuiltIn("tsvector_update_trigger", Fulltext, "pg_catalog.english", Title, Description);
     }
 }

@@ -20,7 +20,7 @@ public static class FilmViews
               film.{f.RentalRate} as price,
               film.{f.Length},
               film.{f.Rating},
-              public.group_concat({actorName(a)}) as actors
+              {GeneralFunctions.GroupConcat}({actorName(a)}) as actors
             from {Pg.Table<Category>()}
             left join {Pg.Table<FilmCategory>()} on category.{c.CategoryId} = film_category.{fc.CategoryId}
             left join {Pg.Table<Film>()} on film_category.{fc.FilmId} = film.{f.FilmId}
@@ -34,8 +34,7 @@ public static class FilmViews
               film.{f.RentalRate},
               film.{f.Length},
               film.{f.Rating}
-            """)
-        .DependsOn(GeneralFunctions.GroupConcat);
+            """);
 
     private static Sql Capitalized(Sql name) => $"upper(substring({name}, 1, 1)) || lower(substring({name}, 2))";
 }

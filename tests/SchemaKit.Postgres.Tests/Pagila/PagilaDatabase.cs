@@ -1,6 +1,10 @@
 namespace SchemaKit.Postgres.Tests.Pagila;
 
-/// <summary>The Pagila sample: a chain of video stores, as PostgreSQL knows it since 2006.</summary>
+/// <summary>
+/// The sample database Pagila, a chain of video stores, in C#. The bodies of its functions are its own, since they are
+/// part of the catalogue.
+/// </summary>
+/// <seealso href="https://github.com/devrimgunduz/pagila"/>
 public sealed class PagilaDatabase : Database
 {
     protected override void Define(DatabaseDefinition d)
