@@ -46,8 +46,8 @@ internal sealed partial class TableParts
         {
             faults.Add(
                 table.Location,
-                $"A unique key of {name} is deferrable, but a predicate or an expression makes it an index, "
-                + "which cannot be; drop Deferrable() or the predicate.");
+                $"A unique key of {name} is deferrable, but a predicate, an expression or AsIndex() makes it an index, "
+                + "which cannot be; drop Deferrable() or what makes it one.");
         }
 
         var keys = Keys(unique.Keys);
@@ -84,17 +84,7 @@ internal sealed partial class TableParts
     }
 
     private CheckModel ToModel(CheckDefinition check) =>
-        new(
-            check.FullName ?? Convention.CheckName(name.Name, check.Name),
-            Render(check.Condition, check.Location)!)
-        {
-            Location = check.Location,
-            IsNoInherit = check.IsNoInherit,
-            IsNotValid = check.IsNotValid,
-            IsNotEnforced = check.IsNotEnforced,
-            IsNamedByConvention = check.FullName is null,
-            Comment = check.CommentText,
-        };
+        check.ToModel(Convention.CheckName(name.Name, check.Name), Render(check.Condition, check.Location)!);
 
     private ExclusionModel ToModel(ExclusionDefinition exclusion) =>
         new(
