@@ -43,12 +43,9 @@ internal sealed partial class TableParts
     private IndexModel ToIndex(UniqueDefinition unique)
     {
         if (unique.Deferral != Deferral.NotDeferrable)
-        {
-            faults.Add(
-                table.Location,
-                $"A unique key of {name} is deferrable, but a predicate, an expression or AsIndex() makes it an index, "
-                + "which cannot be; drop Deferrable() or what makes it one.");
-        }
+            faults.Add(table.Location, CannotBe("deferrable", "Deferrable()"));
+        if (unique.IsWithoutOverlaps)
+            faults.Add(table.Location, CannotBe("without overlaps", "WithoutOverlaps()"));
 
         var keys = Keys(unique.Keys);
         return new(unique.Name ?? Convention.UniqueName(name.Name, ColumnsOf(keys)), keys)
@@ -66,6 +63,10 @@ internal sealed partial class TableParts
             Declarations = unique.Declarations.ToValueList(),
         };
     }
+
+    private string CannotBe(string what, string call) =>
+        $"A unique key of {name} is {what}, but a predicate, an expression or AsIndex() makes it an index, "
+        + $"which cannot be; drop {call} or what makes it one.";
 
     private IndexModel ToModel(IndexDefinition index)
     {
