@@ -38,8 +38,8 @@ internal static class SqlText
     /// <summary>Parts on a line each, in parentheses.</summary>
     public static string Block(IEnumerable<string> parts)
     {
-        var lines = parts.Select(part => $"  {part}").ToArray();
-        return lines.Length == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
+        var lines = string.Join(",\n  ", parts);
+        return lines.Length == 0 ? "()" : $"(\n  {lines}\n)";
     }
 
     /// <summary>A text between dollar signs, exactly as it is.</summary>
