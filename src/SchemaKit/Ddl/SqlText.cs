@@ -42,23 +42,6 @@ internal static class SqlText
         return lines.Length == 0 ? "()" : $"(\n  {lines}\n)";
     }
 
-    /// <summary>A text between dollar signs, exactly as it is.</summary>
-    /// <seealso href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-DOLLAR-QUOTING"/>
-    public static string DollarQuoted(string text)
-    {
-        var tag = FreeTag(text);
-        return $"{tag}{text}{tag}";
-    }
-
-    /// <summary>A dollar-quote tag that does not occur in a text, nor where the text meets the tag.</summary>
-    public static string FreeTag(string text)
-    {
-        var tag = "$$";
-        for (var i = 0; $"{text}$".IndexOf(tag, StringComparison.Ordinal) >= 0; i++)
-            tag = $"$do{i}$";
-        return tag;
-    }
-
     /// <summary>A role; the words that stand for one are no names.</summary>
     /// <seealso href="https://www.postgresql.org/docs/current/sql-grant.html"/>
     public static string Role(string role) =>
