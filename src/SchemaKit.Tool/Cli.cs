@@ -67,6 +67,6 @@ internal static class Cli
             _ => $"schemakit failed with {exception.GetType().Name}: {exception.Message}",
         });
         if (isVerbose && exception is not OperationCanceledException)
-            error.WriteLine(exception is FailureException failure ? failure.Detail : exception.ToString());
+            error.WriteLine((exception as FailureException)?.Detail ?? exception.ToString());
     }
 }

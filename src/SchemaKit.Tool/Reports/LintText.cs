@@ -23,7 +23,7 @@ internal sealed class LintText
         foreach (var group in report.Findings.GroupBy(f => f.Subject.Table?.Name.ToString() ?? f.Object))
         {
             _paper.Line(group.Key, s_heading);
-            foreach (var finding in group)
+            foreach (var finding in group.OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line))
             {
                 Write(finding);
                 _paper.Line();
@@ -62,10 +62,5 @@ internal sealed class LintText
         }
     }
 
-    private string Place(SourceLocation location)
-    {
-        var relative = Path.IsPathRooted(location.File) ? Path.GetRelativePath(_folder, location.File) : location.File;
-        var isOutside = relative.StartsWith("..", StringComparison.Ordinal);
-        return isOutside ? location.ToString() : $"{relative}({location.Line})";
-    }
+    private string Place(SourceLocation location) => $"{SourceFile.Shown(location.File, _folder)}({location.Line})";
 }

@@ -1,0 +1,26 @@
+namespace SchemaKit.Tool.Sources;
+
+/// <summary>A compiled assembly, and where the packages are that its list of dependencies names.</summary>
+internal sealed record BuiltAssembly(string Path, IReadOnlyList<string> PackageFolders)
+{
+    /// <summary>What the compiler wrote beside it, such as <c>.deps.json</c>; null when it did not.</summary>
+    public string? Beside(string extension)
+    {
+        var file = System.IO.Path.ChangeExtension(Path, extension);
+        return File.Exists(file) ? file : null;
+    }
+
+    /// <summary>The assembly of that path, with the packages where NuGet keeps them by default.</summary>
+    public static BuiltAssembly Of(string path)
+    {
+        if (!File.Exists(path))
+            throw new FailureException($"{path} does not exist.");
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES");
+        return new(
+            System.IO.Path.GetFullPath(path),
+            [string.IsNullOrEmpty(packages) ? DefaultFolder() : packages]);
+    }
+
+    private static string DefaultFolder() => System.IO.Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+}
