@@ -33,12 +33,20 @@ internal static class LibraryRuntime
 
     private static IEnumerable<(string Name, Version Version)> References(string assembly)
     {
-        using var file = new PEReader(File.OpenRead(assembly));
-        if (!file.HasMetadata)
+        try
+        {
+            using var file = new PEReader(File.OpenRead(assembly));
+            if (!file.HasMetadata)
+                return [];
+            var metadata = file.GetMetadataReader();
+            return metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
+                .Select(reference => (metadata.GetString(reference.Name), reference.Version))
+                .ToArray();
+        }
+        catch (BadImageFormatException)
+        {
+            // Whoever loads the file will say so.
             return [];
-        var metadata = file.GetMetadataReader();
-        return metadata.AssemblyReferences.Select(metadata.GetAssemblyReference)
-            .Select(reference => (metadata.GetString(reference.Name), reference.Version))
-            .ToArray();
+        }
     }
 }
