@@ -10,7 +10,8 @@ internal static class DatabaseClass
     public static Type Find(Assembly assembly, Assembly schemaKit, string name)
     {
         var all = TypesOf(assembly)
-            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false } && IsDatabase(type, schemaKit))
+            .Where(type => type is { IsAbstract: false, ContainsGenericParameters: false })
+            .Where(type => IsDatabase(type, schemaKit))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .ToArray();
         if (all.Length == 0)
@@ -23,8 +24,8 @@ internal static class DatabaseClass
                 + $"--database: {List(chosen)}.");
         return chosen[0].GetConstructor(Constructors, []) is not null
             ? chosen[0]
-            : throw new FaultException($"{chosen[0].FullName} has no constructor without parameters: give it one, so that "
-                + "it can be created here.");
+            : throw new FaultException($"{chosen[0].FullName} has no constructor without parameters: give it one, "
+                + "so that it can be created here.");
     }
 
     public static FaultException None(Assembly assembly) =>

@@ -18,6 +18,11 @@ internal static class SchemaReader
         {
             return new() { Faults = [new(e.Message)], Detail = e.ToString() };
         }
+        catch (Exception e)
+        {
+            var message = $"{Path.GetFileName(path)} cannot be loaded: {e.Message}";
+            return new() { Faults = [new(message)], Detail = e.ToString() };
+        }
     }
 
     private static Answer Run(Type database, Assembly schemaKit)

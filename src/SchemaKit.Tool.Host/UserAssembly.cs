@@ -45,5 +45,6 @@ internal static class UserAssembly
         }
     }
 
-    private static bool Uses(Assembly assembly) => assembly.GetReferencedAssemblies().Any(name => name.Name == SchemaKit);
+    private static bool Uses(Assembly assembly) =>
+        assembly.GetReferencedAssemblies().Any(name => name.Name == SchemaKit);
 }

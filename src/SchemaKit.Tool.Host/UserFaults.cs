@@ -9,12 +9,13 @@ internal static class UserFaults
 {
     public static IReadOnlyList<Fault> Of(Exception exception, Type database, Assembly schemaKit)
     {
-        while (exception is TypeInitializationException or TargetInvocationException && exception.InnerException is { } inner)
+        while (exception is TypeInitializationException { InnerException: { } inner })
             exception = inner;
         if (exception.GetType().FullName == "SchemaKit.SchemaDefinitionException")
             return [.. ((IEnumerable)Get(exception, "Faults")!).Cast<object>().Select(Declared)];
         var message = $"{database.Name} threw {exception.GetType().Name}: {exception.Message}";
-        var frame = new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(f => IsOfUser(f, schemaKit));
+        var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
+        var frame = frames.FirstOrDefault(f => IsOfUser(f, schemaKit));
         return [new(message, frame?.GetFileName(), frame?.GetFileLineNumber() ?? 0)];
     }
 

@@ -1,9 +1,9 @@
 namespace SchemaKit.Tool;
 
-/// <summary>What a command reads from and writes to: results go to <c>Out</c>, everything else to <c>Error</c>.</summary>
+/// <summary>What a command reads from and writes to: results go to Out, everything else to Error.</summary>
 internal sealed record Streams(TextReader In, TextWriter Out, TextWriter Error)
 {
-    /// <summary>The columns of the terminal that results go to; null for a file or a pipe, whose lines stay whole.</summary>
+    /// <summary>The columns of the terminal for results; null for a file or a pipe, whose lines stay whole.</summary>
     public int? Width { get; init; }
 
     public bool HasColours { get; init; }

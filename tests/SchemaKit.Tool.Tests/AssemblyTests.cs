@@ -84,7 +84,8 @@ public sealed class AssemblyTests
     [Fact]
     public async Task A_database_that_wants_arguments_is_refused() =>
         (await Bookshop("NamedDatabase")).Should().Be(Failure(
-            "Bookshop.NamedDatabase has no constructor without parameters: give it one, so that it can be created here."));
+            "Bookshop.NamedDatabase has no constructor without parameters: give it one, so that it can be created "
+            + "here."));
 
     [Fact]
     public async Task Every_fault_of_the_schema_is_shown_with_its_place()
@@ -104,18 +105,40 @@ public sealed class AssemblyTests
         var run = await Bookshop("ThrowingDatabase");
         run.ExitCode.Should().Be(ExitCode.Failure);
         run.Error.Should().MatchRegex(
-            @"ThrowingDatabase\.cs\(9\): ThrowingDatabase threw InvalidOperationException: Sequence contains no elements\n$")
-            .And.NotContain("   at ");
+            @"ThrowingDatabase\.cs\(9\): ThrowingDatabase threw InvalidOperationException: Sequence contains no "
+            + "elements\n$").And.NotContain("   at ");
     }
 
     [Fact]
     public async Task Verbose_shows_the_stack() =>
-        (await Bookshop("ThrowingDatabase", "--verbose")).Error.Should().Contain("   at Bookshop.ThrowingDatabase.Missing()");
+        (await Bookshop("ThrowingDatabase", "--verbose")).Error.Should()
+            .Contain("   at Bookshop.ThrowingDatabase.Missing()");
 
     [Fact]
     public async Task A_process_that_ends_early_is_a_failure() =>
         (await Bookshop("ExitingDatabase")).Should().Be(
             Failure($"{Built.Bookshop} was not read: the process that ran it ended with code 7."));
+
+    [Fact]
+    public async Task A_library_without_its_packages_says_how_to_find_them()
+    {
+        var folder = Directory.CreateTempSubdirectory("schemakit-tests-").FullName;
+        var alone = Path.Combine(folder, "Bookshop.dll");
+        File.Copy(Built.Bookshop, alone);
+        File.WriteAllText(
+            Path.ChangeExtension(alone, ".deps.json"),
+            (await File.ReadAllTextAsync(Path.ChangeExtension(Built.Bookshop, ".deps.json")))
+                .Replace("Humanizer.Core/2.14.1", "Humanizer.Core/2.14.0-none")
+                .Replace("humanizer.core/2.14.1", "humanizer.core/2.14.0-none"));
+
+        var run = await Run.Async("inspect", "--assembly", alone, "--database", "BookshopDatabase");
+
+        run.ExitCode.Should().Be(ExitCode.Failure);
+        run.Output.Should().BeEmpty();
+        run.Error.Should().Contain("'Humanizer.Core'").And.EndWith(
+            "A package is missing: restore the project, or name it with --project.\n");
+        Directory.Delete(folder, recursive: true);
+    }
 
     private static Task<Run> Bookshop(string database, params string[] options) =>
         Run.Async(["inspect", "--assembly", Built.Bookshop, "--database", database, .. options]);

@@ -12,7 +12,7 @@ public sealed class LintTests
     [Fact]
     public async Task Text_on_a_terminal_is_broken_and_coloured()
     {
-        var terminal = new Terminal { Input = Models.Shop, Width = 80, HasColours = true };
+        var terminal = new Terminal { Input = Models.Shop, Width = 72, HasColours = true };
         var run = await Run.With(terminal, "lint", "--model", "-");
         Golden.Match(run.Output.Replace("\e", "␛"), "lint.terminal.txt");
     }

@@ -52,7 +52,8 @@ public sealed class ProjectTests : IDisposable
 
     [Fact]
     public async Task A_missing_project_is_named() =>
-        (await Run.Async("script", "--project", "no/such.csproj")).Should().Be(Failure("no/such.csproj does not exist."));
+        (await Run.Async("script", "--project", "no/such.csproj"))
+            .Should().Be(Failure("no/such.csproj does not exist."));
 
     [Fact]
     public async Task A_folder_holds_one_project() =>

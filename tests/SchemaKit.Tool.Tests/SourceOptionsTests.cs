@@ -4,8 +4,8 @@ public sealed class SourceOptionsTests
 {
     [Theory]
     [InlineData("Say where the schema comes from: --project x.csproj, --assembly x.dll or --model x.json.")]
-    [InlineData("--assembly and --model are given: a schema comes from one place.", "--model", "-", "--assembly", "x.dll")]
-    [InlineData("--project and --assembly are given: a schema comes from one place.", "--project", ".", "--assembly", "x")]
+    [InlineData("--assembly and --model are given: a schema comes from one place.", "--model", "-", "--assembly", "x")]
+    [InlineData("--project and --model are given: a schema comes from one place.", "--project", "x", "--model", "-")]
     [InlineData(
         "--database chooses among the classes of an assembly; a model is one database already.",
         "--model", "-", "--database", "Shop")]

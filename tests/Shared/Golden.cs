@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace SchemaKit.Tests.Shared;
 
 /// <summary>
-/// Compares a text with a file in <c>Expected</c> beside the test. <c>SCHEMAKIT_ACCEPT=1</c> rewrites the file; otherwise
-/// a text that differs is put beside it, as <c>.received</c>.
+/// Compares a text with a file in <c>Expected</c> beside the test. <c>SCHEMAKIT_ACCEPT=1</c> rewrites the file;
+/// otherwise a text that differs is put beside it, as <c>.received</c>.
 /// </summary>
 internal static class Golden
 {

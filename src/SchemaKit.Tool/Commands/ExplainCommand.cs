@@ -10,7 +10,10 @@ internal static class ExplainCommand
 {
     public static Command Create(Streams streams)
     {
-        var name = new Argument<string>("rule") { Description = "An id such as SK4001, or a slug such as foreign-key-index." };
+        var name = new Argument<string>("rule")
+        {
+            Description = "An id such as SK4001, or a slug such as foreign-key-index.",
+        };
         var command = new Command("explain", "Prints the page of a rule.") { name };
         command.SetAction(async parse =>
         {

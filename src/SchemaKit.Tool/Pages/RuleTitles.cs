@@ -3,7 +3,7 @@ using System.Xml.Linq;
 
 namespace SchemaKit.Tool.Pages;
 
-/// <summary>What each rule finds, in a few words: the documentation comment of its property on <see cref="Rule"/>.</summary>
+/// <summary>What a rule finds, in a few words: the documentation of its property on <see cref="Rule"/>.</summary>
 internal static partial class RuleTitles
 {
     private static readonly Dictionary<string, string> s_titles = Read();

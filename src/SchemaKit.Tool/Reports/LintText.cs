@@ -16,14 +16,15 @@ internal sealed class LintText
     private LintText(Streams streams, string folder) => (_paper, _folder) = (new(streams), folder);
 
     /// <summary>Writes the report; files in the folder are named from there.</summary>
-    public static void Write(LintReport report, Streams streams, string folder) => new LintText(streams, folder).Write(report);
+    public static void Write(LintReport report, Streams streams, string folder) =>
+        new LintText(streams, folder).Write(report);
 
     private void Write(LintReport report)
     {
         foreach (var group in report.Findings.GroupBy(f => f.Subject.Table?.Name.ToString() ?? f.Object))
         {
             _paper.Line(group.Key, s_heading);
-            foreach (var finding in group.OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line))
+            foreach (var finding in InFileOrder(group))
             {
                 Write(finding);
                 _paper.Line();
@@ -32,12 +33,16 @@ internal sealed class LintText
 
         foreach (var group in report.NotEvaluated.GroupBy(n => n.Reason))
         {
-            _paper.Paragraph($"Not judged by {string.Join(", ", group.Select(n => n.Rule.Id))}. {group.Key}", indent: 0);
+            var rules = string.Join(", ", group.Select(n => n.Rule.Id));
+            _paper.Paragraph($"Not judged by {rules}. {group.Key}", indent: 0);
             _paper.Line();
         }
 
         _paper.Line(LintSummary.Of(report), s_heading);
     }
+
+    private static IEnumerable<Finding> InFileOrder(IEnumerable<Finding> findings) =>
+        findings.OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line);
 
     private void Write(Finding finding)
     {
@@ -52,15 +57,19 @@ internal sealed class LintText
 
     private void Aside(string label, string? code)
     {
-        if (code is null)
-            return;
-        foreach (var line in code.Split('\n'))
+        const int Indent = 4;
+        const int Width = 7;
+        foreach (var line in code?.Split('\n').SelectMany(line => Copyable(line, Indent + Width)) ?? [])
         {
-            _paper.Span($"    {label,-7}", s_aside);
+            _paper.Span(new string(' ', Indent) + label.PadRight(Width), s_aside);
             _paper.Line(line);
             label = "";
         }
     }
+
+    // A break inside quotes would change what the code says.
+    private IEnumerable<string> Copyable(string code, int indent) =>
+        code.AsSpan().ContainsAny('\'', '"') ? [code] : _paper.Lines(code, indent);
 
     private string Place(SourceLocation location) => $"{SourceFile.Shown(location.File, _folder)}({location.Line})";
 }

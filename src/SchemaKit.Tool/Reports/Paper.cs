@@ -50,18 +50,25 @@ internal sealed class Paper
     /// <summary>A sentence, broken between words, each line indented.</summary>
     public void Paragraph(string text, int indent)
     {
+        foreach (var line in Lines(text, indent))
+            Line(new string(' ', indent) + line);
+    }
+
+    /// <summary>The text in lines that leave room for the indentation, broken between words.</summary>
+    public IEnumerable<string> Lines(string text, int indent)
+    {
         var line = "";
         foreach (var word in text.Split(' '))
         {
             if (line.Length > 0 && indent + line.Length + 1 + word.Length > _width)
             {
-                Line(new string(' ', indent) + line);
+                yield return line;
                 line = "";
             }
 
             line = line.Length == 0 ? word : $"{line} {word}";
         }
 
-        Line(new string(' ', indent) + line);
+        yield return line;
     }
 }

@@ -10,17 +10,12 @@ internal sealed record BuiltAssembly(string Path, IReadOnlyList<string> PackageF
         return File.Exists(file) ? file : null;
     }
 
-    /// <summary>The assembly of that path, with the packages where NuGet keeps them by default.</summary>
+    /// <summary>The assembly of that path, with the packages where NuGet put them for its project.</summary>
     public static BuiltAssembly Of(string path)
     {
         if (!File.Exists(path))
             throw new FailureException($"{path} does not exist.");
-        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES");
-        return new(
-            System.IO.Path.GetFullPath(path),
-            [string.IsNullOrEmpty(packages) ? DefaultFolder() : packages]);
+        var full = System.IO.Path.GetFullPath(path);
+        return new(full, NuGetFolders.Of(full));
     }
-
-    private static string DefaultFolder() => System.IO.Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }

@@ -9,7 +9,7 @@ internal static class DotNet
     // A process that the child left behind may hold the other end of a pipe for ever.
     private static readonly TimeSpan s_lastWords = TimeSpan.FromSeconds(2);
 
-    /// <summary>Runs to the end, and passes on what the child prints; cancellation kills it and what it started.</summary>
+    /// <summary>Runs to the end, passing on what is printed; cancellation kills the child and its children.</summary>
     public static async Task<int> RunAsync(
         IEnumerable<string> arguments, TextWriter output, TextWriter error, CancellationToken cancellation)
     {

@@ -19,8 +19,11 @@ internal sealed record ProjectBuild(string Project)
         var properties = await PropertiesAsync(project, error, cancellation);
         var target = properties.GetProperty("TargetPath").GetString()!;
         if (target.Length == 0)
-            throw new FailureException($"{Project} is built for {properties.GetProperty("TargetFrameworks").GetString()}: "
-                + "choose one with --framework.");
+        {
+            var frameworks = properties.GetProperty("TargetFrameworks").GetString();
+            throw new FailureException($"{Project} is built for {frameworks}: choose one with --framework.");
+        }
+
         if (!File.Exists(target))
             throw new FailureException($"{target} does not exist: build {Project} first.");
         var packages = properties.GetProperty("NuGetPackageFolders").GetString()!;
@@ -43,8 +46,8 @@ internal sealed record ProjectBuild(string Project)
     {
         await error.WriteLineAsync($"Building {Project} …");
 
-        // Not dotnet build, which closes with a summary that cannot be turned off. A restore for one framework alone would
-        // leave the others out, so it gets no choice of framework.
+        // Not dotnet build, which closes with a summary that cannot be turned off. A restore for one framework alone
+        // would leave the others out, so it gets no choice of framework.
         string[] arguments =
         [
             "msbuild", project, .. Choices(), "-restore", $"-restoreProperty:Configuration={Configuration ?? "Debug"}",
@@ -57,7 +60,8 @@ internal sealed record ProjectBuild(string Project)
     private async Task<JsonElement> PropertiesAsync(string project, TextWriter error, CancellationToken cancellation)
     {
         using var output = new StringWriter();
-        string[] arguments = ["msbuild", project, .. Choices(), "-getProperty:TargetPath,TargetFrameworks,NuGetPackageFolders"];
+        string[] arguments =
+            ["msbuild", project, .. Choices(), "-getProperty:TargetPath,TargetFrameworks,NuGetPackageFolders"];
         if (await DotNet.RunAsync(arguments, output, error, cancellation) != 0)
             throw new FailureException($"{Project} cannot be evaluated: {output.ToString().Trim()}");
         using var json = JsonDocument.Parse(output.ToString());

@@ -10,6 +10,9 @@ namespace SchemaKit.Tool.Sources;
 /// </summary>
 internal static class SchemaHost
 {
+    // The last byte of 0x8000808C: https://github.com/dotnet/runtime/blob/main/docs/design/features/host-error-codes.md
+    private const int MissingPackage = 0x8C;
+
     private static readonly string s_host = typeof(Answer).Assembly.Location;
 
     public static async Task<DatabaseModel> ReadAsync(
@@ -20,8 +23,9 @@ internal static class SchemaHost
         string[] arguments = [.. Options(assembly, folder), s_host, assembly.Path, database ?? "", file];
         var code = await DotNet.RunAsync(arguments, error, error, cancellation);
         if (!File.Exists(file))
-            throw new FailureException($"{assembly.Path} was not read: the process that ran it ended with code {code}.");
-        return Model(JsonSerializer.Deserialize(await File.ReadAllTextAsync(file, cancellation), AnswerJson.Default.Answer)!);
+            throw new FailureException(Silence(assembly, code));
+        var answer = await File.ReadAllTextAsync(file, cancellation);
+        return Model(JsonSerializer.Deserialize(answer, AnswerJson.Default.Answer)!);
     }
 
     private static IEnumerable<string> Options(BuiltAssembly assembly, TemporaryFolder folder)
@@ -49,6 +53,14 @@ internal static class SchemaHost
         return file;
     }
 
+    private static string Silence(BuiltAssembly assembly, int code)
+    {
+        var message = $"{assembly.Path} was not read: the process that ran it ended with code {code}.";
+        return (code & 0xFF) == MissingPackage
+            ? $"{message} A package is missing: restore the project, or name it with --project."
+            : message;
+    }
+
     private static DatabaseModel Model(Answer answer)
     {
         if (answer.Model is null)
@@ -59,11 +71,12 @@ internal static class SchemaHost
         }
         catch (FormatException e)
         {
-            throw new FailureException($"The schema was written by SchemaKit {answer.Version}, and this tool cannot read "
-                + $"it ({e.Message}): use versions of the package and of the tool that belong together.");
+            throw new FailureException($"This tool cannot read what SchemaKit {answer.Version} wrote ({e.Message}): "
+                + "use versions of the package and of the tool that belong together.");
         }
     }
 
-    private static string Line(Fault fault) =>
-        fault.File is null ? fault.Message : $"{SourceFile.Shown(fault.File, Environment.CurrentDirectory)}({fault.Line}): {fault.Message}";
+    private static string Line(Fault fault) => fault.File is null
+        ? fault.Message
+        : $"{SourceFile.Shown(fault.File, Environment.CurrentDirectory)}({fault.Line}): {fault.Message}";
 }

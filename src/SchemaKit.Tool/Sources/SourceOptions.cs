@@ -79,6 +79,7 @@ internal sealed class SourceOptions
     private void Validate(CommandResult result)
     {
         Option[] sources = [_project, _assembly, _model];
+        Option[] ofBuilds = [_configuration, _framework, _noBuild];
         var given = sources.Where(IsGiven).Select(option => option.Name).ToArray();
         if (given.Length == 0)
             result.AddError($"Say where the schema comes from: {Choices}.");
@@ -86,7 +87,7 @@ internal sealed class SourceOptions
             result.AddError($"{string.Join(" and ", given)} are given: a schema comes from one place.");
         else if (IsGiven(_model) && IsGiven(_database))
             result.AddError("--database chooses among the classes of an assembly; a model is one database already.");
-        else if (!IsGiven(_project) && new Option[] { _configuration, _framework, _noBuild }.FirstOrDefault(IsGiven) is { } stray)
+        else if (!IsGiven(_project) && ofBuilds.FirstOrDefault(IsGiven) is { } stray)
             result.AddError($"{stray.Name} is about how a project is built: it goes with --project.");
 
         bool IsGiven(Option option) => result.GetResult(option) is { Implicit: false };
