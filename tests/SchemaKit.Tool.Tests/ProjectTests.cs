@@ -32,6 +32,35 @@ public sealed class ProjectTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_of_a_later_package_is_refused_with_its_version()
+    {
+        var project = Write("SchemaKit.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <InformationalVersion>9.0.0</InformationalVersion>
+              </PropertyGroup>
+            </Project>
+            """);
+        Write("Later.cs", """
+            namespace SchemaKit
+            {
+                public abstract class Database;
+                public sealed class ShopDatabase : Database;
+            }
+
+            namespace SchemaKit.Model
+            {
+                public static class DatabaseModel { public static string Of(Database database) => "shop"; }
+                public static class ModelJson { public static string Write(string model) => "{ \"version\": 9 }"; }
+            }
+            """);
+        (await Run.Async("inspect", "--project", project)).Error.Should().Be(
+            $"Building {project} …\nThis tool cannot read what SchemaKit 9.0.0 wrote (The model has version 9, but only "
+            + "version 1 can be read): use versions of the package and of the tool that belong together.\n");
+    }
+
+    [Fact]
     public async Task A_project_that_was_never_built_is_not_taken_as_it_is()
     {
         var project = Write("Shop.csproj", Project("<TargetFramework>net10.0</TargetFramework>"));

@@ -21,6 +21,8 @@ internal sealed class Paper
             Ansi = streams.HasColours ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = streams.HasColours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
+            // They turn colours on wherever they know the build server.
+            Enrichment = new() { UseDefaultEnrichers = false },
         });
         _console.Profile.Width = Endless;
     }

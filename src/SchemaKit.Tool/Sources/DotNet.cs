@@ -29,6 +29,8 @@ internal static class DotNet
             throw;
         }
 
+        // Ctrl-C reaches the child too, which may end before this process hears of it.
+        cancellation.ThrowIfCancellationRequested();
         await Task.WhenAny(copies, Task.Delay(s_lastWords, CancellationToken.None));
         return process.ExitCode;
     }
