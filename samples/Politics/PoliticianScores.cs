@@ -16,5 +16,11 @@ public sealed class PoliticianScores : Table
         t.PrimaryKey(PoliticianId, Period);
         t.Check("score_in_range", $"{Score} between 1 and 5");
         t.Exclude("one_score_a_day").Element(PoliticianId, "=").Element(Period, "&&");
+
+        t.RowSecurity();
+        t.Policy("see_all", on: SqlCommand.Select, @using: $"true").To(Roles.Anonymous, Roles.SignedIn);
+        t.Grant(Privileges.Select, to: Roles.Anonymous);
+        t.Grant(Privileges.Select, to: Roles.SignedIn);
+        t.Grant(Privileges.All, to: Roles.Service);
     }
 }

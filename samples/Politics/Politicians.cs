@@ -16,7 +16,7 @@ public sealed class Politicians : Table
         .Generated((Politicians p) => $"to_tsvector('simple', {p.FullName} || ' ' || {p.Biography})")
         .Comment("What full-text search looks through.");
 
-    public Timestamps Timestamps { get; } = new();
+    public Timestamps Timestamps { get; } = new(keptByTrigger: true);
     public SoftDelete SoftDelete { get; } = new();
 
     protected override void Define(TableDefinition t)
@@ -25,5 +25,13 @@ public sealed class Politicians : Table
         t.PrimaryKey(Id);
         t.Index(SearchText).Using(IndexMethod.Gin);
         t.Index(FullName.Operators("gin_trgm_ops")).Using(IndexMethod.Gin);
+        t.Audited(Id);
+
+        t.RowSecurity();
+        t.Policy("see_the_living", on: SqlCommand.Select, @using: $"{SoftDelete.DeletedAt} is null")
+            .To(Roles.Anonymous, Roles.SignedIn);
+        t.Grant(Privileges.Select, to: Roles.Anonymous);
+        t.Grant(Privileges.Select, to: Roles.SignedIn);
+        t.Grant(Privileges.All, to: Roles.Service);
     }
 }

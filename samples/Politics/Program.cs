@@ -22,5 +22,7 @@ if (!EphemeralPostgres.IsAvailable(out var why))
 }
 
 await using var postgres = await EphemeralPostgres.StartAsync();
+await using (var supabase = postgres.DataSource.CreateCommand(SupabaseStandIn.Sql))
+    await supabase.ExecuteNonQueryAsync();
 await database.ShouldCreateOnAsync(postgres);
 Console.WriteLine($"-- Created {model.Tables.Count} tables on a throw-away server: {postgres.Provider}.");

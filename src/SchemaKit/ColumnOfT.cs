@@ -93,6 +93,9 @@ public sealed class Column<T> : Column
 
     internal Column<T> Renamed(string name) => new(Spec with { Name = name });
 
+    /// <summary>A column of a shipped group is declared where the group is.</summary>
+    internal Column<T> At(string file, int line) => new(Spec with { Location = SourceLocation.At(file, line) });
+
     internal Column<T> WithIdentity(IdentityModel identity) => new(Spec with { Identity = identity });
 
     internal Column<T> Declare(DeclarationKind kind, string because) =>

@@ -17,6 +17,10 @@ public sealed class KeyDefinition
 
     internal Deferral Deferral { get; private set; }
 
+    internal List<StorageParameter> Parameters { get; } = [];
+
+    internal string? TablespaceName { get; private set; }
+
     internal string? CommentText { get; private set; }
 
     /// <summary>Names the constraint instead of leaving that to the convention.</summary>
@@ -47,6 +51,25 @@ public sealed class KeyDefinition
     public KeyDefinition WithoutOverlaps()
     {
         IsWithoutOverlaps = true;
+        return this;
+    }
+
+    /// <summary>A storage parameter of the index, such as <c>fillfactor</c>.</summary>
+    /// <param name="parameter">The name.</param>
+    /// <param name="value">The value as SQL.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-STORAGE-PARAMETERS"/>
+    public KeyDefinition With(string parameter, string value)
+    {
+        Parameters.Add(new(parameter, value));
+        return this;
+    }
+
+    /// <summary>Puts the index in a tablespace.</summary>
+    /// <param name="name">The name of the tablespace.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/manage-ag-tablespaces.html"/>
+    public KeyDefinition Tablespace(string name)
+    {
+        TablespaceName = name;
         return this;
     }
 

@@ -73,6 +73,14 @@ public static partial class Pg
         int length, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Of<string>("bit varying", name, file, line, $"{length}");
 
+    /// <summary>Any number of bits.</summary>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public static Column<string> VarBit(
+        string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Of<string>("bit varying", name, file, line);
+
     /// <summary>A text prepared for full-text search.</summary>
     /// <param name="name">The name in the database; null to take it from the property.</param>
     /// <param name="file">Filled in by the compiler.</param>

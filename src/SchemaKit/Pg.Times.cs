@@ -72,6 +72,15 @@ public static partial class Pg
         string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Of<DateTimeOffset>("time with time zone", name, file, line);
 
+    /// <summary>A time of day with an offset, rounded.</summary>
+    /// <param name="precision">Digits of a second, 0 to 6.</param>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public static Column<DateTimeOffset> Timetz(
+        int precision, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Of<DateTimeOffset>("time with time zone", name, file, line, $"{precision}");
+
     /// <summary>A span of time.</summary>
     /// <param name="name">The name in the database; null to take it from the property.</param>
     /// <param name="file">Filled in by the compiler.</param>
@@ -100,6 +109,21 @@ public static partial class Pg
         string? name = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) => Of<TimeSpan>($"interval {Words(fields)}", name, file, line);
+
+    /// <summary>A span of time that keeps some fields only, rounded.</summary>
+    /// <param name="fields">The fields, which must end in seconds.</param>
+    /// <param name="precision">Digits of a second, 0 to 6.</param>
+    /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/datatype-datetime.html#DATATYPE-INTERVAL-INPUT"/>
+    public static Column<TimeSpan> Interval(
+        IntervalFields fields,
+        int precision,
+        string? name = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Of<TimeSpan>($"interval {Words(fields)}", name, file, line, $"{precision}");
 
     private static string Words(IntervalFields fields) => fields switch
     {

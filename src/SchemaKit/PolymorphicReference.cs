@@ -20,7 +20,8 @@ public sealed class PolymorphicReference<TKey> : ColumnGroup<PolymorphicReferenc
     public PolymorphicReference(string name, Column<TKey> key, params TableReference[] targets)
     {
         (_name, _targets) = (name, targets);
-        Type = Pg.Text($"{name}_type").Comment("The table of the row that is referred to.");
+        var (file, line) = key.Spec.Location;
+        Type = Pg.Text($"{name}_type", file, line).Comment("The table of the row that is referred to.");
         Id = key.Renamed($"{name}_id")
             .Comment("The key of the row that is referred to.")
             .Declare(DeclarationKind.PolymorphicReference, "One of several tables, for each row.");

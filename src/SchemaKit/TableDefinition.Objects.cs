@@ -26,10 +26,17 @@ public sealed partial class TableDefinition
     /// <summary>Gives privileges on the table to a role.</summary>
     /// <param name="privileges">The privileges.</param>
     /// <param name="to">The role; <c>public</c> for everybody.</param>
-    /// <param name="columns">The columns that the privileges are limited to; none for the whole table.</param>
+    /// <param name="columns">The columns that the privileges are limited to; null for the whole table.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/ddl-priv.html"/>
-    public void Grant(Privileges privileges, string to, params Column[] columns) =>
-        Spec.Grants.Add(new(PrivilegeWords.Of(privileges), to, columns));
+    public GrantDefinition Grant(
+        Privileges privileges,
+        string to,
+        Column[]? columns = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Added(Spec.Grants, new(PrivilegeWords.Of(privileges), to, columns ?? [], SourceLocation.At(file, line)));
 
     /// <summary>Writes all columns of old rows to the log, for logical replication without a primary key.</summary>
     /// <seealso href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-REPLICA-IDENTITY"/>

@@ -19,7 +19,7 @@ public sealed partial class TableDefinition
     /// <param name="key">The columns that tell rows apart; none to record rows without their key.</param>
     public void Audited(params Column[] key) => Trigger("record_change")
         .After(TriggerEvents.Insert | TriggerEvents.Update | TriggerEvents.Delete)
-        .Execute(AuditEntries.RecordChange, key);
+        .Execute(AuditEntries.RecordChange, [.. key]);
 
     /// <summary>Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.</summary>
     /// <typeparam name="TArchive">The other table.</typeparam>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SchemaKit;
 
 /// <summary>When a row was created and when it was last changed.</summary>
@@ -11,9 +13,17 @@ public sealed class Timestamps : ColumnGroup<Timestamps>
     /// <summary>Two columns that an insert fills.</summary>
     /// <param name="keptByTrigger">Whether a trigger sets <c>updated_at</c> whenever a row changes.</param>
     /// <param name="keptByApplication">Why the application can be trusted to set it; null when it cannot.</param>
-    public Timestamps(bool keptByTrigger = false, string? keptByApplication = null)
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public Timestamps(
+        bool keptByTrigger = false,
+        string? keptByApplication = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
     {
         _isKeptByTrigger = keptByTrigger;
+        CreatedAt = CreatedAt.At(file, line);
+        UpdatedAt = UpdatedAt.At(file, line);
         if (keptByApplication is not null)
             UpdatedAt = UpdatedAt.KeptByApplication(keptByApplication);
     }

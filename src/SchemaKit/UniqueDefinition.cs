@@ -4,7 +4,8 @@ namespace SchemaKit;
 
 /// <summary>A unique key that is being defined.</summary>
 /// <remarks>
-/// It becomes a constraint when its keys are plain columns and it has no predicate, and a unique index otherwise.
+/// It becomes a constraint when its keys are plain columns and it has no predicate, and a unique index otherwise;
+/// <see cref="AsIndex"/> makes it an index in any case.
 /// </remarks>
 public sealed class UniqueDefinition
 {
@@ -26,11 +27,17 @@ public sealed class UniqueDefinition
 
     internal bool IsReplicaIdentity { get; private set; }
 
+    internal List<StorageParameter> Parameters { get; } = [];
+
+    internal string? TablespaceName { get; private set; }
+
+    internal bool IsIndexOnly { get; private set; }
+
     internal string? CommentText { get; private set; }
 
     internal List<Declaration> Declarations { get; } = [];
 
-    internal bool IsConstraint => Predicate is null && Keys.All(key => key.IsPlainColumn);
+    internal bool IsConstraint => !IsIndexOnly && Predicate is null && Keys.All(key => key.IsPlainColumn);
 
     /// <summary>Names the key instead of leaving that to the convention.</summary>
     /// <param name="name">The name in the database.</param>
@@ -53,6 +60,17 @@ public sealed class UniqueDefinition
     public UniqueDefinition Where(Sql predicate)
     {
         Predicate = predicate;
+        return this;
+    }
+
+    /// <summary>
+    /// Makes it a unique index where it would be a constraint: an index can be built and dropped concurrently, and no
+    /// <c>on conflict on constraint</c> can name it.
+    /// </summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/indexes-unique.html"/>
+    public UniqueDefinition AsIndex()
+    {
+        IsIndexOnly = true;
         return this;
     }
 
@@ -95,6 +113,25 @@ public sealed class UniqueDefinition
     public UniqueDefinition ReplicaIdentity()
     {
         IsReplicaIdentity = true;
+        return this;
+    }
+
+    /// <summary>A storage parameter of the index, such as <c>fillfactor</c>.</summary>
+    /// <param name="parameter">The name.</param>
+    /// <param name="value">The value as SQL.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-STORAGE-PARAMETERS"/>
+    public UniqueDefinition With(string parameter, string value)
+    {
+        Parameters.Add(new(parameter, value));
+        return this;
+    }
+
+    /// <summary>Puts the index in a tablespace.</summary>
+    /// <param name="name">The name of the tablespace.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/manage-ag-tablespaces.html"/>
+    public UniqueDefinition Tablespace(string name)
+    {
+        TablespaceName = name;
         return this;
     }
 

@@ -24,6 +24,24 @@ public class ColumnTypeTests
     }
 
     [Fact]
+    public async Task Every_type_that_a_user_can_store_has_a_factory()
+    {
+        await using var pg = await EphemeralPostgres.StartAsync();
+
+        var types = await pg.RowsAsync(
+            """
+            select format_type(oid, null) from pg_type
+            where typnamespace = 'pg_catalog'::regnamespace and typtype in ('b', 'r', 'm') and typelem = 0
+              and typname not in ('gtsvector', 'pg_node_tree', 'pg_ndistinct', 'pg_dependencies', 'pg_mcv_list',
+                'pg_brin_bloom_summary', 'pg_brin_minmax_multi_summary', 'aclitem', 'refcursor')
+            """);
+
+        // A type of fixed elements, such as point, has typelem too.
+        string[] others = ["point", "lseg", "box", "line", "name"];
+        Factories().Select(f => Call(f).Base.Name).Should().Contain([.. types.Select(row => row[0]!), .. others]);
+    }
+
+    [Fact]
     public async Task Typed_defaults_are_values_that_the_server_reads_back()
     {
         var id = Guid.NewGuid();

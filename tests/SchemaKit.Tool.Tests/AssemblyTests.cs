@@ -38,13 +38,14 @@ public sealed class AssemblyTests
     [Fact]
     public async Task Findings_have_a_file_and_a_line()
     {
-        var run = await Run.Async("lint", "--format", "json", "--assembly", Built.Politics);
+        string[] source = ["--assembly", Built.Bookshop, "--database", "BookshopDatabase"];
+        var run = await Run.Async(["lint", "--format", "json", .. source]);
         run.ExitCode.Should().Be(ExitCode.Findings);
         using var json = JsonDocument.Parse(run.Output);
         var location = json.RootElement.GetProperty("findings").EnumerateArray()
-            .Single(f => f.GetProperty("rule").GetString() == "SK4001").GetProperty("location");
-        location.GetProperty("file").GetString().Should().EndWith("UserRatings.cs");
-        location.GetProperty("line").GetInt32().Should().BePositive();
+            .Single(f => f.GetProperty("rule").GetString() == "SK2001").GetProperty("location");
+        location.GetProperty("file").GetString().Should().EndWith("Books.cs");
+        location.GetProperty("line").GetInt32().Should().Be(9);
     }
 
     [Theory]

@@ -28,6 +28,6 @@ internal static class ExplainCommand
         var names = new RuleNames(Catalogue.All);
         return names.Find(name.ToUpperInvariant())
             ?? names.Find(name.ToLowerInvariant())
-            ?? throw new FailureException($"\"{name}\" is no rule: did you mean {names.Nearest(name)}?");
+            ?? throw new FailureException(names.Unknown(name));
     }
 }

@@ -7,7 +7,8 @@ internal static class CheckDdl
     public static string Of(CheckModel check)
     {
         var inherit = check.IsNoInherit ? " no inherit" : "";
-        return $"{TableDdl.Named(check.Name)} check {SqlText.Parenthesized(check.Condition)}{inherit}";
+        var enforced = check.IsNotEnforced ? " not enforced" : "";
+        return $"{TableDdl.Named(check.Name)} check {SqlText.Parenthesized(check.Condition)}{inherit}{enforced}";
     }
 
     /// <summary>The form for a check that is not valid: <c>create table</c> would make it valid.</summary>

@@ -26,6 +26,15 @@ internal static class ColumnDdl
         return line;
     }
 
+    /// <summary>What a partition says of a column of its parent.</summary>
+    public static string Options(ColumnModel column)
+    {
+        var line = $"{Identifier.Quote(column.Name)} with options";
+        if (!column.IsNullable)
+            line += " not null";
+        return column.Default is { } value ? $"{line} default {DefaultDdl.Of(value)}" : line;
+    }
+
     /// <summary>What <c>create table</c> cannot say: it knows <c>storage</c> since PostgreSQL 16 only.</summary>
     public static IEnumerable<DdlStatement> Alter(TableModel table, ColumnModel column)
     {
@@ -33,7 +42,7 @@ internal static class ColumnDdl
             yield break;
 
         yield return TableDdl.Alter(
-            table,
+            table.Name,
             $"{table.Name}.{column.Name}",
             $"alter column {Identifier.Quote(column.Name)} set storage {Word(storage)}");
     }

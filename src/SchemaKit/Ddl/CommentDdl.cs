@@ -7,38 +7,30 @@ namespace SchemaKit.Ddl;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-comment.html"/>
 internal static class CommentDdl
 {
-    public static IEnumerable<DdlStatement> OnSchema(SchemaModel schema) =>
-        On($"schema {Identifier.Quote(schema.Name)}", schema.Name, schema.Comment);
+    /// <param name="sql">The kind of object and its name as SQL.</param>
+    /// <param name="path">The path of the object.</param>
+    /// <param name="comment">The comment.</param>
+    public static IEnumerable<DdlStatement> On(string sql, string path, string? comment) =>
+        string.IsNullOrEmpty(comment)
+            ? []
+            : [new(DdlStatementKind.Comment, path, $"comment on {sql} is {Identifier.Literal(comment!)}")];
 
-    public static IEnumerable<DdlStatement> OnType(EnumModel type) =>
-        On($"type {type.Name.ToSql()}", type.Name.ToString(), type.Comment);
-
-    public static IEnumerable<DdlStatement> OnTable(TableModel table) =>
-        On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment);
-
-    public static IEnumerable<DdlStatement> OnColumn(TableModel table, ColumnModel column) =>
-        On(
-            $"column {table.Name.ToSql()}.{Identifier.Quote(column.Name)}",
-            $"{table.Name}.{column.Name}",
-            column.Comment);
+    public static IEnumerable<DdlStatement> OnColumn(QualifiedName relation, string column, string? comment) =>
+        On($"column {relation.ToSql()}.{Identifier.Quote(column)}", $"{relation}.{column}", comment);
 
     public static IEnumerable<DdlStatement> OnConstraint(TableModel table, string name, string? comment) =>
         On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", $"{table.Name}.{name}", comment);
 
-    public static IEnumerable<DdlStatement> OnIndex(TableModel table, IndexModel index) =>
-        On(
-            $"index {new QualifiedName(table.Name.Schema, index.Name).ToSql()}",
-            $"{table.Name}.{index.Name}",
-            index.Comment);
-
-    public static IEnumerable<DdlStatement> OnPolicy(TableModel table, PolicyModel policy) =>
-        On(
-            $"policy {Identifier.Quote(policy.Name)} on {table.Name.ToSql()}",
-            $"{table.Name}.{policy.Name}",
-            policy.Comment);
-
-    private static IEnumerable<DdlStatement> On(string sql, string path, string? comment) =>
-        string.IsNullOrEmpty(comment)
-            ? []
-            : [new(DdlStatementKind.Comment, path, $"comment on {sql} is {Identifier.Literal(comment!)}")];
+    /// <summary>The table, its columns, and the constraints that its creation stated.</summary>
+    public static IEnumerable<DdlStatement> OnTableParts(TableModel table, IEnumerable<ForeignKeyModel> foreignKeys)
+    {
+        var keys = table.PrimaryKey is { } key ? table.UniqueConstraints.Prepend(key) : table.UniqueConstraints;
+        var constraints = keys.Select(k => (k.Name, k.Comment))
+            .Concat(table.Checks.Where(c => !c.IsNotValid).Select(c => (c.Name, c.Comment)))
+            .Concat(table.Exclusions.Select(e => (e.Name, e.Comment)))
+            .Concat(foreignKeys.Select(k => (k.Name, k.Comment)));
+        return On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment)
+            .Concat(table.Columns.Where(c => !c.IsInherited).SelectMany(c => OnColumn(table.Name, c.Name, c.Comment)))
+            .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)));
+    }
 }

@@ -5,8 +5,9 @@ namespace SchemaKit.Ddl;
 
 /// <summary>The SQL that creates everything a model says, in an order that the server accepts.</summary>
 /// <remarks>
-/// Schemas come first, then extensions, enum types, and tables after those that their foreign keys reference, each with
-/// its indexes. Foreign keys that close a cycle, and policies, which may read any table, follow all tables.
+/// Schemas come first, then extensions, then each object after those that it needs: types, sequences, tables with their
+/// indexes and partitions, functions, views. Foreign keys that close a cycle, triggers, policies and the privileges of
+/// later objects follow.
 /// </remarks>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl.html"/>
 public sealed class DdlScript

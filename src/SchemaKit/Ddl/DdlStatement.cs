@@ -10,5 +10,7 @@ public sealed record DdlStatement(DdlStatementKind Kind, string Object, string T
     public override string ToString() => $"{Text};";
 
     /// <summary>Whether the statement says more of the object before it.</summary>
-    internal bool Continues => Kind is DdlStatementKind.Comment or DdlStatementKind.AlterTable;
+    internal bool Continues => Kind is
+        DdlStatementKind.Comment or DdlStatementKind.AlterTable or DdlStatementKind.AlterTextSearchConfiguration
+        or DdlStatementKind.Grant or DdlStatementKind.Revoke;
 }

@@ -5,20 +5,15 @@ namespace SchemaKit.Ddl;
 internal static class DoBlock
 {
     /// <summary>The statement as it is, or in a block that ignores an object which is there already.</summary>
-    public static string Around(string statement, DdlOptions options) =>
-        options.IfNotExists ? Around(statement) : statement;
+    /// <param name="statement">The statement.</param>
+    /// <param name="options">How the script is written.</param>
+    /// <param name="exists">What the server calls the error of an object of this kind that is there.</param>
+    public static string Around(string statement, DdlOptions options, string exists = "duplicate_object") =>
+        options.IfNotExists ? Around(statement, exists) : statement;
 
-    private static string Around(string statement)
+    private static string Around(string statement, string exists)
     {
-        var tag = FreeTag(statement);
-        return $"do {tag} begin\n{statement};\nexception when duplicate_object then null;\nend {tag}";
-    }
-
-    private static string FreeTag(string body)
-    {
-        var tag = "$$";
-        for (var i = 0; body.IndexOf(tag, StringComparison.Ordinal) >= 0; i++)
-            tag = $"$do{i}$";
-        return tag;
+        var tag = SqlText.FreeTag(statement);
+        return $"do {tag} begin\n{statement};\nexception when {exists} then null;\nend {tag}";
     }
 }

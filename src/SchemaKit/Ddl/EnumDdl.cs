@@ -8,8 +8,13 @@ internal static class EnumDdl
 {
     public static IEnumerable<DdlStatement> Of(EnumModel type, DdlOptions options)
     {
+        var (sql, path) = ($"type {type.Name.ToSql()}", type.Name.ToString());
         var labels = string.Join(", ", type.Labels.Select(Identifier.Literal));
-        var text = DoBlock.Around($"create type {type.Name.ToSql()} as enum ({labels})", options);
-        return [new(DdlStatementKind.CreateType, type.Name.ToString(), text), .. CommentDdl.OnType(type)];
+        return
+        [
+            new(DdlStatementKind.CreateType, path, DoBlock.Around($"create {sql} as enum ({labels})", options)),
+            .. CommentDdl.On(sql, path, type.Comment),
+            .. GrantDdl.On(sql, path, type.Grants, type.IsRevokedFromPublic),
+        ];
     }
 }

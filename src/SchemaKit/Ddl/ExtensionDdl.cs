@@ -7,13 +7,18 @@ namespace SchemaKit.Ddl;
 internal static class ExtensionDdl
 {
     // Always if not exists: what an extension is does not depend on who created it.
-    public static DdlStatement Of(ExtensionModel extension)
+    public static IEnumerable<DdlStatement> Of(ExtensionModel extension)
     {
-        var text = $"create extension if not exists {Identifier.Quote(extension.Name)}";
+        var name = Identifier.Quote(extension.Name);
+        var text = $"create extension if not exists {name}";
         if (extension.Schema is { } schema)
             text += $" schema {Identifier.Quote(schema)}";
         if (extension.Version is { } version)
             text += $" version {Identifier.Literal(version)}";
-        return new(DdlStatementKind.CreateExtension, extension.Name, text);
+        return
+        [
+            new(DdlStatementKind.CreateExtension, extension.Name, text),
+            .. CommentDdl.On($"extension {name}", extension.Name, extension.Comment),
+        ];
     }
 }

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Naming;
 
 namespace SchemaKit.Ddl;
 
@@ -7,8 +8,8 @@ internal static class ForeignKeyDdl
 {
     public static string Of(ForeignKeyModel key)
     {
-        var target = key.TargetColumns.Count == 0 ? "" : $" {SqlText.Names(key.TargetColumns)}";
-        var text = $"{TableDdl.Named(key.Name)} foreign key {SqlText.Names(key.Columns)}"
+        var target = key.TargetColumns.Count == 0 ? "" : $" {Columns(key, key.TargetColumns)}";
+        var text = $"{TableDdl.Named(key.Name)} foreign key {Columns(key, key.Columns)}"
             + $" references {key.Target.ToSql()}{target}";
         if (key.IsMatchFull)
             text += " match full";
@@ -18,7 +19,8 @@ internal static class ForeignKeyDdl
             text += $" {SqlText.Names(key.OnDeleteColumns)}";
         if (key.OnUpdate != ReferentialAction.NoAction)
             text += $" on update {Word(key.OnUpdate)}";
-        return text + SqlText.Deferrable(key.Deferral);
+        text += SqlText.Deferrable(key.Deferral);
+        return key.IsNotEnforced ? $"{text} not enforced" : text;
     }
 
     /// <summary>The form for a foreign key that <c>create table</c> cannot state.</summary>
@@ -27,6 +29,15 @@ internal static class ForeignKeyDdl
         TableDdl.Add(table, key.Name, key.IsNotValid ? $"{Of(key)} not valid" : Of(key), options),
         .. CommentDdl.OnConstraint(table, key.Name, key.Comment),
     ];
+
+    private static string Columns(ForeignKeyModel key, ValueList<string> columns)
+    {
+        if (!key.IsPeriod)
+            return SqlText.Names(columns);
+        var names = columns.Select(Identifier.Quote).ToArray();
+        names[names.Length - 1] = $"period {names[names.Length - 1]}";
+        return $"({string.Join(", ", names)})";
+    }
 
     private static string Word(ReferentialAction action) => action switch
     {

@@ -6,15 +6,19 @@ namespace SchemaKit.Ddl;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html"/>
 internal static class IndexDdl
 {
-    public static IEnumerable<DdlStatement> Of(TableModel table, IndexModel index, DdlOptions options)
+    public static IEnumerable<DdlStatement> Of(QualifiedName table, IndexModel index, DdlOptions options)
     {
-        var path = $"{table.Name}.{index.Name}";
+        var path = $"{table}.{index.Name}";
         yield return new(DdlStatementKind.CreateIndex, path, Create(table, index, options));
         if (index.IsReplicaIdentity)
-            yield return TableDdl.Alter(table, path, $"replica identity using index {Identifier.Quote(index.Name)}");
-        foreach (var comment in CommentDdl.OnIndex(table, index))
+            yield return TableDdl.Alter(table, path, ReplicaIdentity(index.Name));
+        var name = new QualifiedName(table.Schema, index.Name).ToSql();
+        foreach (var comment in CommentDdl.On($"index {name}", path, index.Comment))
             yield return comment;
     }
+
+    /// <summary>Makes an index the replica identity of its table, in <c>alter table</c>.</summary>
+    public static string ReplicaIdentity(string index) => $"replica identity using index {Identifier.Quote(index)}";
 
     /// <summary>A key with all that is said of it, as indexes and exclusion constraints write it.</summary>
     public static string Key(IndexKeyModel key)
@@ -44,17 +48,18 @@ internal static class IndexDdl
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
-    private static string Create(TableModel table, IndexModel index, DdlOptions options)
+    private static string Create(QualifiedName table, IndexModel index, DdlOptions options)
     {
         var unique = index.IsUnique ? " unique" : "";
         var method = index.Method == IndexMethod.Btree ? "" : $" using {Word(index.Method)}";
         var keys = string.Join(", ", index.Keys.Select(Key));
         var text = $"create{unique} index{SqlText.IfNotExists(options)} {Identifier.Quote(index.Name)}"
-            + $" on {table.Name.ToSql()}{method} ({keys}){SqlText.Include(index.Included)}";
+            + $" on {table.ToSql()}{method} ({keys}){SqlText.Include(index.Included)}";
         if (index.NullsNotDistinct)
             text += " nulls not distinct";
         if (index.Parameters.Count > 0)
             text += $" {SqlText.With(index.Parameters)}";
+        text += SqlText.Tablespace(index.Tablespace);
         return index.Predicate is { } predicate ? $"{text} where {SqlText.Open(predicate)}" : text;
     }
 }

@@ -12,7 +12,10 @@ internal static class PolicyDdl
         return
         [
             new(DdlStatementKind.CreatePolicy, $"{table.Name}.{policy.Name}", text),
-            .. CommentDdl.OnPolicy(table, policy),
+            .. CommentDdl.On(
+                $"policy {Identifier.Quote(policy.Name)} on {table.Name.ToSql()}",
+                $"{table.Name}.{policy.Name}",
+                policy.Comment),
         ];
     }
 
@@ -24,17 +27,13 @@ internal static class PolicyDdl
         if (policy.Command != SqlCommand.All)
             text += $" for {Word(policy.Command)}";
         if (policy.Roles.Count > 0)
-            text += $" to {string.Join(", ", policy.Roles.Select(Role))}";
+            text += $" to {string.Join(", ", policy.Roles.Select(SqlText.Role))}";
         if (policy.Using is { } visible)
             text += $"\n  using {SqlText.Parenthesized(visible)}";
         if (policy.WithCheck is { } writable)
             text += $"\n  with check {SqlText.Parenthesized(writable)}";
         return text;
     }
-
-    // In quotes they would be the names of roles.
-    private static string Role(string role) =>
-        role is "current_user" or "current_role" or "session_user" ? role : Identifier.Quote(role);
 
     private static string Word(SqlCommand command) => command switch
     {

@@ -32,9 +32,44 @@ internal static class SqlText
     /// <summary><c>if not exists</c> after a space, or nothing.</summary>
     public static string IfNotExists(DdlOptions options) => options.IfNotExists ? " if not exists" : "";
 
+    /// <summary><c>tablespace</c> and its name after a space, or nothing.</summary>
+    public static string Tablespace(string? name) => name is null ? "" : $" tablespace {Identifier.Quote(name)}";
+
+    /// <summary>Parts on a line each, in parentheses.</summary>
+    public static string Block(IEnumerable<string> parts)
+    {
+        var lines = parts.Select(part => $"  {part}").ToArray();
+        return lines.Length == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
+    }
+
+    /// <summary>A text between dollar signs, exactly as it is.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-DOLLAR-QUOTING"/>
+    public static string DollarQuoted(string text)
+    {
+        var tag = FreeTag(text);
+        return $"{tag}{text}{tag}";
+    }
+
+    /// <summary>A dollar-quote tag that does not occur in a text, nor where the text meets the tag.</summary>
+    public static string FreeTag(string text)
+    {
+        var tag = "$$";
+        for (var i = 0; $"{text}$".IndexOf(tag, StringComparison.Ordinal) >= 0; i++)
+            tag = $"$do{i}$";
+        return tag;
+    }
+
+    /// <summary>A role; the words that stand for one are no names.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-grant.html"/>
+    public static string Role(string role) =>
+        role is "current_user" or "current_role" or "session_user" ? role : Identifier.Quote(role);
+
     /// <summary>The storage parameters; a name may have a prefix, as in <c>toast.autovacuum_enabled</c>.</summary>
     public static string With(ValueList<StorageParameter> parameters) =>
-        $"with ({string.Join(", ", parameters.Select(p => $"{ParameterName(p.Name)} = {p.Value}"))})";
+        $"with ({string.Join(", ", parameters.Select(Setting))})";
+
+    /// <summary>A parameter or a setting with its value.</summary>
+    public static string Setting(StorageParameter setting) => $"{ParameterName(setting.Name)} = {setting.Value}";
 
     private static string ParameterName(string name) => string.Join(".", name.Split('.').Select(Identifier.Quote));
 }

@@ -63,6 +63,8 @@ internal static class Keywords
     // PostgreSQL folds keywords by ASCII alone; the invariant culture would also make a 'k' of the Kelvin sign.
     private static string AsciiLower(string word)
     {
+        if (!word.Any(letter => letter is >= 'A' and <= 'Z'))
+            return word;
         var letters = word.ToCharArray();
         for (var i = 0; i < letters.Length; i++)
         {

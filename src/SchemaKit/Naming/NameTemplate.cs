@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SchemaKit.Naming;
 
 /// <summary>A name with placeholders: <c>idx_{table}_{columns}</c>.</summary>
@@ -51,14 +49,14 @@ internal sealed class NameTemplate : IEquatable<NameTemplate>
     /// <exception cref="ArgumentException">The template wants a part that the values do not have.</exception>
     public string Fill(NameParts values)
     {
-        var name = new StringBuilder();
-        foreach (var part in _parts)
+        var texts = new string[_parts.Count];
+        for (var i = 0; i < texts.Length; i++)
         {
-            name.Append(part.ValueIn(values) ?? throw new ArgumentException(
-                $"The name template '{Text}' has no value for {part.Text} on table {values.Table}; give one."));
+            texts[i] = _parts[i].ValueIn(values) ?? throw new ArgumentException(
+                $"The name template '{Text}' has no value for {_parts[i].Text} on table {values.Table}; give one.");
         }
 
-        return name.ToString();
+        return string.Concat(texts);
     }
 
     /// <summary>

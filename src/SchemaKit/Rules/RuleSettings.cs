@@ -1,23 +1,108 @@
-using SchemaKit.Naming;
+using SchemaKit.Model;
+using SchemaKit.Settings;
 
 namespace SchemaKit.Rules;
 
-/// <summary>How the rules are to be applied. Immutable.</summary>
-public sealed record RuleSettings
+/// <summary>How the rules are to be applied: what <c>schemakit.json</c> says, or C#. Immutable.</summary>
+public sealed partial record RuleSettings
 {
-    /// <summary>The house convention, with every rule at its own severity.</summary>
-    public static RuleSettings Default { get; } = new();
+    private readonly ValueList<string> _external;
+    private readonly ValueList<string> _anyRoleTo;
+    private readonly string? _identifierPattern;
 
     /// <summary>The names that constraints and indexes should have.</summary>
     public NamingConvention Convention { get; init; } = NamingConvention.Default;
 
+    /// <summary>Conventions whose names SK1007 accepts too, though it never suggests them.</summary>
+    public ValueList<NamingConvention> AcceptedConventions { get; init; }
+
     /// <summary>Severities by id or slug, where they differ from the rule's own.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
-    internal Inflector Inflector { get; init; } = Inflector.Default;
+    /// <summary>
+    /// Whether a proven finding of severity info becomes a warning, unless <see cref="Severities"/> has its rule.
+    /// Suggestions stay at info.
+    /// </summary>
+    public bool ProvenInfoIsWarning { get; init; }
 
-    internal Severity SeverityOf(Rule rule) =>
+    /// <summary>
+    /// Schemas and tables of others, of which no rule speaks: <c>auth</c>, <c>storage.*</c>, with <c>*</c> and
+    /// <c>?</c>.
+    /// </summary>
+    /// <exception cref="ArgumentException">A text is neither <c>schema</c> nor <c>schema.table</c>.</exception>
+    public ValueList<string> External
+    {
+        get => _external;
+        init => _external = Checked(value);
+    }
+
+    /// <summary>The plurals of singulars that the dictionary lacks or has otherwise, in small letters.</summary>
+    public IReadOnlyDictionary<string, string> Plurals { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Words that are right in either number, in small letters.</summary>
+    public ValueList<string> Uncountable { get; init; }
+
+    /// <summary>
+    /// Roles that need no table in the name of a foreign key column: with <c>author</c>, SK1009 accepts
+    /// <c>author_id</c>.
+    /// </summary>
+    public ValueList<string> Roles { get; init; }
+
+    /// <summary>Audit columns that SK1009 accepts, beside <c>created_by</c> and those that its page lists.</summary>
+    public ValueList<string> AuditColumns { get; init; }
+
+    /// <summary>
+    /// Prefixes of tables that SK1009 passes over: with <c>app_</c>, <c>user_id</c> names <c>app_users</c>.
+    /// </summary>
+    public ValueList<string> TablePrefixes { get; init; }
+
+    /// <summary>
+    /// Tables that SK1009 lets any column ending in <c>_id</c> refer to, written as in <see cref="External"/>.
+    /// </summary>
+    /// <exception cref="ArgumentException">A text is neither <c>schema</c> nor <c>schema.table</c>.</exception>
+    public ValueList<string> AnyRoleTo
+    {
+        get => _anyRoleTo;
+        init => _anyRoleTo = Checked(value);
+    }
+
+    /// <summary>What SK1001 wants of every name as a whole; null for snake_case.</summary>
+    /// <exception cref="ArgumentException">It is no regular expression.</exception>
+    /// <seealso href="https://learn.microsoft.com/dotnet/standard/base-types/regular-expression-language-quick-reference"/>
+    public string? IdentifierPattern
+    {
+        get => _identifierPattern;
+        init => _identifierPattern = value is null ? null : IdentifierRegex.Checked(value);
+    }
+
+    /// <summary>Which tables SK1201 wants a comment of.</summary>
+    public TableCommentOptions TableComments { get; init; } = new();
+
+    /// <summary>The same settings with one more severity.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="severity">How much its findings matter.</param>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public RuleSettings With(Rule rule, Severity severity)
+    {
+        if (rule is null)
+            throw new ArgumentNullException(nameof(rule));
+        var severities = Severities
+            .Where(pair => pair.Key != rule.Slug)
+            .ToDictionary(pair => pair.Key, pair => pair.Value);
+        severities[rule.Id] = severity;
+        return this with { Severities = severities };
+    }
+
+    internal Severity SeverityOf(Rule rule) => ConfiguredSeverityOf(rule) ?? rule.DefaultSeverity;
+
+    internal Severity? ConfiguredSeverityOf(Rule rule) =>
         Severities.TryGetValue(rule.Id, out var severity) || Severities.TryGetValue(rule.Slug, out severity)
             ? severity
-            : rule.DefaultSeverity;
+            : null;
+
+    private static ValueList<string> Checked(ValueList<string> patterns)
+    {
+        ObjectPattern.ParseAll(patterns);
+        return patterns;
+    }
 }

@@ -11,6 +11,12 @@ internal sealed record Subject(ObjectKind Kind, string Path, SourceLocation? Loc
     /// <summary>The name inside the table; null for the table itself.</summary>
     public string? Member { get; init; }
 
+    /// <summary>The type that it is; null when it is none.</summary>
+    public QualifiedName? Type { get; init; }
+
+    public static Subject Of(EnumModel type) =>
+        new(ObjectKind.Type, type.Name.ToString(), type.Location) { Type = type.Name };
+
     public static Subject Of(TableModel table) =>
         new(ObjectKind.Table, table.Name.ToString(), table.Location) { Table = table };
 
@@ -27,5 +33,5 @@ internal sealed record Subject(ObjectKind Kind, string Path, SourceLocation? Loc
         In(table, ObjectKind.Constraint, name, location);
 
     private static Subject In(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
-        new(kind, $"{table.Name}.{name}", location ?? table.Location) { Table = table, Member = name };
+        new(kind, $"{table.Name.Schema}.{table.Name.Name}.{name}", location ?? table.Location) { Table = table, Member = name };
 }

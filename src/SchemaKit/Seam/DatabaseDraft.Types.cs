@@ -12,7 +12,7 @@ internal sealed partial class DatabaseDraft
     /// <param name="column">The column.</param>
     /// <param name="owner">What holds it, for faults.</param>
     /// <param name="depth">How many foreign keys led here.</param>
-    public DataType TypeOf(Column column, string owner, int depth = 0)
+    public DataType TypeOf(Column column, QualifiedName owner, int depth = 0)
     {
         var spec = column.Spec;
         var type = spec switch
@@ -34,7 +34,7 @@ internal sealed partial class DatabaseDraft
     }
 
     /// <summary>The type of the column at the end of the chain; a faulty chain is reported once, where it is resolved.</summary>
-    private DataType OfReference(ReferenceSpec reference, SourceLocation user, string owner, int depth)
+    private DataType OfReference(ReferenceSpec reference, SourceLocation user, QualifiedName owner, int depth)
     {
         if (depth > GreatestReferenceDepth)
         {
@@ -44,7 +44,7 @@ internal sealed partial class DatabaseDraft
         }
 
         return Table(reference.Table) is { } table && reference.Target(table.Self) is { } target
-            ? TypeOf(target, table.Name.ToString(), depth + 1)
+            ? TypeOf(target, table.Name, depth + 1)
             : new("?");
     }
 }

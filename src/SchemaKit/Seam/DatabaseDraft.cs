@@ -8,6 +8,7 @@ internal sealed partial class DatabaseDraft
     private readonly DatabaseDefinition _definition;
     private readonly Faults _faults;
     private readonly Dictionary<TableType, TableDraft> _byType = [];
+    private readonly Dictionary<string, string> _memberNames = [];
     private readonly UsedObjects _used;
 
     public DatabaseDraft(DatabaseDefinition definition, Faults faults)
@@ -31,6 +32,14 @@ internal sealed partial class DatabaseDraft
     public List<TableDraft> Tables { get; } = [];
 
     public NamingConvention Convention => _definition.NamingConvention;
+
+    /// <summary>A member of a class by the convention; tables share most of their names, so each is made once.</summary>
+    public string MemberName(string member)
+    {
+        if (!_memberNames.TryGetValue(member, out var name))
+            _memberNames.Add(member, name = Convention.MemberName(member));
+        return name;
+    }
 
     public TableDraft? Table(TableType type) => _byType.TryGetValue(type, out var draft) ? draft : null;
 

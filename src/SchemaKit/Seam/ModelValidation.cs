@@ -15,16 +15,12 @@ internal static class ModelValidation
             CheckConstraints(table, faults);
         }
 
-        foreach (var (what, text, location) in Texts.Of(model))
-        {
-            if (text is not null && text.IndexOf('\0') >= 0)
-                faults.Add(location, $"{what} contains a NUL character, which PostgreSQL cannot store; remove it.");
-        }
+        new NulSearch(faults).In(model);
     }
 
     private static void CheckColumns(TableModel table, Faults faults)
     {
-        var seen = new Dictionary<string, ColumnModel>();
+        var seen = new Dictionary<string, ColumnModel>(table.Columns.Count);
         foreach (var column in table.Columns)
         {
             var cut = Identifier.Cut(column.Name);

@@ -6,7 +6,7 @@ namespace SchemaKit.Seam;
 /// <summary>Finds objects of one schema that would have one name; PostgreSQL compares the first 63 bytes.</summary>
 internal sealed class NameClaims
 {
-    private readonly Dictionary<QualifiedName, string> _claims = [];
+    private readonly Dictionary<QualifiedName, Claimant> _claims = [];
     private readonly Faults _faults;
 
     private NameClaims(Faults faults) => _faults = faults;
@@ -23,25 +23,25 @@ internal sealed class NameClaims
     {
         var tables = model.Tables.SelectMany(table => table.SelfAndPartitions()).ToArray();
         foreach (var table in tables)
-            Claim(table.Name, $"the table {table.Name}", table.Location);
+            Claim(table.Name, new("the table", table.Name), table.Location);
         foreach (var view in model.Views)
-            Claim(view.Name, $"the view {view.Name}", view.Location);
+            Claim(view.Name, new("the view", view.Name), view.Location);
         foreach (var view in model.MaterializedViews)
-            Claim(view.Name, $"the materialized view {view.Name}", view.Location);
+            Claim(view.Name, new("the materialized view", view.Name), view.Location);
         foreach (var sequence in model.Sequences)
-            Claim(sequence.Name, $"the sequence {sequence.Name}", sequence.Location);
+            Claim(sequence.Name, new("the sequence", sequence.Name), sequence.Location);
         foreach (var type in model.CompositeTypes)
-            Claim(type.Name, $"the type {type.Name}", type.Location);
+            Claim(type.Name, new("the type", type.Name), type.Location);
         foreach (var table in tables)
         {
             foreach (var (name, what, location) in IndexNames(table))
-                Claim(new(table.Name.Schema, name), $"{what} of {table.Name}", location);
+                Claim(new(table.Name.Schema, name), new(what, table.Name), location);
         }
 
         foreach (var view in model.MaterializedViews)
         {
             foreach (var index in view.Indexes)
-                Claim(new(view.Name.Schema, index.Name), $"an index of {view.Name}", index.Location);
+                Claim(new(view.Name.Schema, index.Name), new("an index of", view.Name), index.Location);
         }
     }
 
@@ -49,15 +49,15 @@ internal sealed class NameClaims
     private void ClaimTypes(DatabaseModel model)
     {
         foreach (var table in model.Tables)
-            _claims[table.Name] = $"the row type of {table.Name}";
+            _claims[table.Name] = new("the row type of", table.Name);
         foreach (var view in model.Views)
-            _claims[view.Name] = $"the row type of {view.Name}";
+            _claims[view.Name] = new("the row type of", view.Name);
         foreach (var type in model.CompositeTypes)
-            _claims[type.Name] = $"the type {type.Name}";
+            _claims[type.Name] = new("the type", type.Name);
         foreach (var type in model.Enums)
-            Claim(type.Name, $"the enum {type.Name}", type.Location);
+            Claim(type.Name, new("the enum", type.Name), type.Location);
         foreach (var domain in model.Domains)
-            Claim(domain.Name, $"the domain {domain.Name}", domain.Location);
+            Claim(domain.Name, new("the domain", domain.Name), domain.Location);
     }
 
     /// <summary>Routines of one name must differ in what they are given.</summary>
@@ -67,33 +67,34 @@ internal sealed class NameClaims
         {
             var signature = routine.Signature.Substring(routine.Name.Schema.Length + 1);
             var what = routine.Kind == RoutineKind.Procedure ? "the procedure" : "the function";
-            Claim(new(routine.Name.Schema, signature), $"{what} {routine.Signature}", routine.Location, isIdentifier: false);
+            var name = new QualifiedName(routine.Name.Schema, signature);
+            Claim(name, new(what, name), routine.Location, isIdentifier: false);
         }
     }
 
     private static IEnumerable<(string Name, string What, SourceLocation? Location)> IndexNames(TableModel table)
     {
         if (table.PrimaryKey is { } key)
-            yield return (key.Name, "the primary key", key.Location);
+            yield return (key.Name, "the primary key of", key.Location);
         foreach (var unique in table.UniqueConstraints)
-            yield return (unique.Name, "a unique key", unique.Location);
+            yield return (unique.Name, "a unique key of", unique.Location);
         foreach (var exclusion in table.Exclusions)
-            yield return (exclusion.Name, "an exclusion", exclusion.Location);
+            yield return (exclusion.Name, "an exclusion of", exclusion.Location);
         foreach (var index in table.Indexes)
-            yield return (index.Name, "an index", index.Location);
+            yield return (index.Name, "an index of", index.Location);
     }
 
-    private void Claim(QualifiedName name, string what, SourceLocation? location, bool isIdentifier = true)
+    private void Claim(QualifiedName name, Claimant claimant, SourceLocation? location, bool isIdentifier = true)
     {
         var cut = isIdentifier ? new(name.Schema, Identifier.Cut(name.Name)) : name;
         if (!_claims.TryGetValue(cut, out var first))
         {
-            _claims.Add(cut, what);
+            _claims.Add(cut, claimant);
             return;
         }
 
         _faults.Add(
-            location, $"{Capitalised(what)} and {first} are both called {cut} in the database; name one of them otherwise.");
+            location, $"{Capitalised($"{claimant}")} and {first} are both called {cut} in the database; name one of them otherwise.");
     }
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

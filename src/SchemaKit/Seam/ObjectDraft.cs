@@ -12,7 +12,7 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
     /// <summary>Domains and parameters have no columns of their own to name.</summary>
     public SqlExpression? Render(Sql? sql) => sql?.Render(Names(OfNoTable));
 
-    public DataType TypeOf(Column column) => database.TypeOf(column, self.Name.ToString());
+    public DataType TypeOf(Column column) => database.TypeOf(column, self.Name);
 
     /// <summary>The row type of a table.</summary>
     public DataType RowTypeOf(TableReference table)

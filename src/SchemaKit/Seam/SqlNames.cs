@@ -23,7 +23,7 @@ internal sealed class SqlNames(
     }
 
     /// <summary>A member of a class by the convention.</summary>
-    public string Of(string member) => database.Convention.MemberName(member);
+    public string Of(string member) => database.MemberName(member);
 
     /// <summary>A table as data names it; it need not be there first.</summary>
     public string Bare(TableReference table) => database.Resolve(table.Table, user)?.Name switch
@@ -38,6 +38,12 @@ internal sealed class SqlNames(
         database.Use(value);
         mentioned?.Add(value.Reference);
         return value.Name;
+    }
+
+    public string SqlOf(SchemaObject value)
+    {
+        Of(value);
+        return value.SqlName;
     }
 
     private T Noted<T>(QualifiedName table, T result)

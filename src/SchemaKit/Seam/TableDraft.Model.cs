@@ -29,7 +29,7 @@ internal sealed partial class TableDraft
     {
         var spec = column.Spec;
         var name = _names[column];
-        return new(name, database.TypeOf(column, Name.ToString()))
+        return new(name, database.TypeOf(column, Name))
         {
             // The lines of the package's own groups are in no file of the author's.
             Location = _groupColumns.Contains(name) ? location : spec.Location,

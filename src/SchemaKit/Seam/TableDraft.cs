@@ -13,12 +13,13 @@ internal sealed partial class TableDraft(
     private readonly List<(int Depth, long Order, DeclaredObject Object)> _groups = [];
     private readonly HashSet<string> _groupColumns = [];
     private readonly TableDefinition _definition = new();
+    private readonly string _conventionalName = database.MemberName(type.Name);
     private DeclaredObject _self = null!;
     private bool _isIncomplete;
 
     public SourceLocation Location => location;
 
-    public QualifiedName Name => new(schema, _definition.Spec.Name ?? database.Convention.MemberName(type.Name));
+    public QualifiedName Name => new(schema, _definition.Spec.Name ?? _conventionalName);
 
     /// <summary>What late lambdas are given.</summary>
     public object Self => _self.Self;
@@ -75,7 +76,7 @@ internal sealed partial class TableDraft(
 
     private void Hold(Column column, string member, int depth, DeclaredObject owner)
     {
-        var name = column.Spec.Name ?? database.Convention.MemberName(member);
+        var name = column.Spec.Name ?? database.MemberName(member);
         if (_names.ContainsKey(column))
         {
             faults.Add(

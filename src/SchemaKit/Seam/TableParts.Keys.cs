@@ -13,6 +13,8 @@ internal sealed partial class TableParts
             Location = key.Columns.FirstOrDefault()?.Spec.Location,
             Included = Names(key.Included),
             IsWithoutOverlaps = key.IsWithoutOverlaps,
+            Parameters = Sorted(key.Parameters),
+            Tablespace = key.TablespaceName,
             Deferral = key.Deferral,
             IsNamedByConvention = key.Name is null,
             Comment = key.CommentText,
@@ -28,6 +30,8 @@ internal sealed partial class TableParts
             Included = Names(unique.Included),
             NullsNotDistinct = unique.AreNullsNotDistinct,
             IsWithoutOverlaps = unique.IsWithoutOverlaps,
+            Parameters = Sorted(unique.Parameters),
+            Tablespace = unique.TablespaceName,
             Deferral = unique.Deferral,
             IsReplicaIdentity = unique.IsReplicaIdentity,
             IsNamedByConvention = unique.Name is null,
@@ -42,8 +46,8 @@ internal sealed partial class TableParts
         {
             faults.Add(
                 table.Location,
-                $"A unique key of {name} is deferrable, but a predicate or an expression makes it an index, "
-                + "which cannot be; drop Deferrable() or the predicate.");
+                $"A unique key of {name} is deferrable, but a predicate, an expression or AsIndex() makes it an index, "
+                + "which cannot be; drop Deferrable() or what makes it one.");
         }
 
         var keys = Keys(unique.Keys);
@@ -54,6 +58,8 @@ internal sealed partial class TableParts
             NullsNotDistinct = unique.AreNullsNotDistinct,
             Included = Names(unique.Included),
             Predicate = Render(unique.Predicate, null),
+            Parameters = Sorted(unique.Parameters),
+            Tablespace = unique.TablespaceName,
             IsReplicaIdentity = unique.IsReplicaIdentity,
             IsNamedByConvention = unique.Name is null,
             Comment = unique.CommentText,
@@ -78,17 +84,7 @@ internal sealed partial class TableParts
     }
 
     private CheckModel ToModel(CheckDefinition check) =>
-        new(
-            check.FullName ?? Convention.CheckName(name.Name, check.Name),
-            Render(check.Condition, check.Location)!)
-        {
-            Location = check.Location,
-            IsNoInherit = check.IsNoInherit,
-            IsNotValid = check.IsNotValid,
-            IsNotEnforced = check.IsNotEnforced,
-            IsNamedByConvention = check.FullName is null,
-            Comment = check.CommentText,
-        };
+        check.ToModel(Convention.CheckName(name.Name, check.Name), Render(check.Condition, check.Location)!);
 
     private ExclusionModel ToModel(ExclusionDefinition exclusion) =>
         new(

@@ -68,8 +68,12 @@ internal sealed partial class TableParts(
         Comment = policy.CommentText,
     };
 
-    private GrantModel ToModel(GrantSpec grant) =>
-        new(grant.Role, grant.Privileges) { Columns = Names(grant.Columns) };
+    private GrantModel ToModel(GrantDefinition grant) => new(grant.Role, grant.Privileges)
+    {
+        Location = grant.Location,
+        Columns = Names(grant.Columns, grant.Location),
+        WithGrantOption = grant.HasGrantOption,
+    };
 
     private StatisticsModel ToModel(StatisticsDefinition statistics) => new(statistics.Name, Keys(statistics.Keys))
     {

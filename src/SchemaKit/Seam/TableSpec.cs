@@ -31,7 +31,7 @@ internal sealed class TableSpec
 
     public List<StatisticsDefinition> Statistics { get; } = [];
 
-    public List<GrantSpec> Grants { get; } = [];
+    public List<GrantDefinition> Grants { get; } = [];
 
     public PartitioningSpec? Partitioning { get; set; }
 

@@ -3,14 +3,27 @@ using SchemaKit.Model;
 namespace SchemaKit.Postgres.Tests.Ddl;
 
 /// <summary>A model that uses everything the oldest supported server has.</summary>
-internal static class Everything
+internal static partial class Everything
 {
     public static DatabaseModel Model { get; } = new()
     {
-        Schemas = [new("app") { Comment = "What the app keeps." }, new("public") { Comment = "Unused." }],
-        Extensions = [new("btree_gist") { Schema = "app" }],
+        Schemas =
+        [
+            new("app") { Comment = "What the app keeps.", Grants = [new("pg_monitor", ["usage", "create"])] },
+            new("public") { Comment = "Unused.", IsRevokedFromPublic = true },
+        ],
+        Extensions = [new("btree_gist") { Schema = "app", Comment = "Scalars beside ranges." }],
         Enums = [new(new("app", "Status"), ["draft", "it's $$ done"]) { Comment = "How far it is." }],
-        Tables = [Documents(), Bookings(), Rooms()],
+        Domains = Domains(),
+        CompositeTypes = CompositeTypes(),
+        Sequences = Sequences(),
+        Routines = Routines(),
+        Tables = [Documents(), Halls(), Bookings(), Events(), Rooms(), Logs()],
+        Views = Views(),
+        MaterializedViews = MaterializedViews(),
+        TextSearchConfigurations = TextSearchConfigurations(),
+        RawObjects = RawObjects(),
+        DefaultPrivileges = DefaultPrivileges(),
     };
 
     private static TableModel Rooms() => new(new("app", "rooms"))

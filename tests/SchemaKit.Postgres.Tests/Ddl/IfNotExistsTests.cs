@@ -14,6 +14,10 @@ public sealed class IfNotExistsTests
         union all select 'constraint ' || conname || ' ' || oid from pg_constraint
         union all select 'type ' || typname || ' ' || oid from pg_type
         union all select 'policy ' || polname || ' ' || oid from pg_policy
+        union all select 'routine ' || proname || ' ' || oid from pg_proc where pronamespace = 'app'::regnamespace
+        union all select 'trigger ' || tgname || ' ' || oid from pg_trigger
+        union all select 'configuration ' || cfgname || ' ' || oid from pg_ts_config
+        union all select 'statistics ' || stxname || ' ' || oid from pg_statistic_ext
         order by 1
         """;
 
@@ -30,7 +34,10 @@ public sealed class IfNotExistsTests
 
         (await ObjectsIn(pg)).Should().Equal(before);
         before.Select(o => o[..o.LastIndexOf(' ')]).Should().Contain(
-            ["type Status", "constraint b_a_fkey", "constraint rooms_floor_check", "policy write_own"]);
+        [
+            "type Status", "constraint b_a_fkey", "constraint rooms_floor_check", "policy write_own", "routine swap",
+            "routine joined", "trigger write", "configuration plain", "statistics events_together", "class all_rooms",
+        ]);
     }
 
     [Fact]

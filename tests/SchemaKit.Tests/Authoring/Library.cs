@@ -85,7 +85,7 @@ public sealed class Readers : Table
         t.PrimaryKey(Id);
         t.Unique(Card).WhileAlive(SoftDelete);
         t.Statistics("readers_card_fee", Card, Fee).Kinds(StatisticsKinds.Ndistinct | StatisticsKinds.Mcv);
-        t.Grant(Privileges.Select | Privileges.Update, to: "clerk", Fee);
+        t.Grant(Privileges.Select | Privileges.Update, to: "clerk", [Fee]).WithGrantOption();
         t.Audited(Id);
     }
 }
@@ -103,7 +103,7 @@ public sealed class Loans : Table
 
     protected override void Define(TableDefinition t)
     {
-        t.PrimaryKey(Id, LentOn);
+        t.PrimaryKey(Id, LentOn, State);
         t.Check("late", $"{LibraryObjects.IsLate}({LentOn}) is not null").Named("loans_are_late_or_not");
         t.PartitionByRange(LentOn)
             .Monthly(2026, 11, 3)

@@ -79,6 +79,35 @@ public class PatternTests
             new Declaration(DeclarationKind.KeptByApplication, "An interceptor."));
 
     [Fact]
+    public void A_column_of_a_group_is_declared_where_the_group_is()
+    {
+        ColumnModel[] columns =
+        [
+            Table("countries").Column("label")!,
+            Table("visits_archive").Column("archived_at")!,
+            Table("notes").Column("subject_type")!,
+            ModelOf<Stamped>().Column("updated_at")!,
+            ModelOf<Keyed>().Column("deleted_at")!,
+        ];
+        columns.Select(c => Path.GetFileName(c.Location!.File)).Should().OnlyContain(file => file == "PatternTests.cs");
+    }
+
+    [Fact]
+    public void A_month_of_moments_begins_at_midnight_UTC_whoever_runs_the_script() =>
+        ModelOf<Pulses>().Partitions.Select(p => p.Bound).Should().Equal(
+            new PartitionBound { From = ["'2026-12-01 00:00:00+00'"], To = ["'2027-01-01 00:00:00+00'"] });
+
+    [Fact]
+    public void A_key_says_how_its_index_is_kept()
+    {
+        var keyed = ModelOf<Keyed>();
+        keyed.PrimaryKey!.Parameters.Should().Equal(new StorageParameter("fillfactor", "90"));
+        keyed.PrimaryKey.Tablespace.Should().Be("fast");
+        keyed.UniqueConstraints[0].Tablespace.Should().Be("slow");
+        keyed.Indexes[0].Parameters.Should().Equal(new StorageParameter("fillfactor", "80"));
+    }
+
+    [Fact]
     public void A_grant_of_nothing_is_refused()
     {
         var grant = () => new Sequence("s").Grant(Privileges.None, to: "clerk");
@@ -129,6 +158,9 @@ public class PatternTests
                 "The body of public.f() contains a NUL character, which PostgreSQL cannot store; remove it.");
 
     private static TableModel Table(string name) => s_model.Table(new("public", name))!;
+
+    private static TableModel ModelOf<TTable>()
+        where TTable : Table, new() => ModelBuilder.Build(d => d.Add<TTable>()).Tables.Single();
 
     private static IEnumerable<string> FaultsOf(Action<DatabaseDefinition> define)
     {
@@ -189,6 +221,26 @@ public class PatternTests
             new("subject", Pg.BigInt(), Pg.Table<Countries>(), Pg.Table<Visits>());
 
         protected override void Define(TableDefinition t) => t.PrimaryKey(Id);
+    }
+
+    public sealed class Keyed : Table
+    {
+        public Column<long> Id { get; } = Pg.BigInt();
+        public SoftDelete SoftDelete { get; } = new();
+
+        protected override void Define(TableDefinition t)
+        {
+            t.PrimaryKey(Id).With("fillfactor", "90").Tablespace("fast");
+            t.Unique(Id, SoftDelete.DeletedAt).Tablespace("slow");
+            t.Unique(Id).WhileAlive(SoftDelete).With("fillfactor", "80");
+        }
+    }
+
+    public sealed class Pulses : Table
+    {
+        public Column<DateTimeOffset> At { get; } = Pg.Timestamptz();
+
+        protected override void Define(TableDefinition t) => t.PartitionByRange(At).Monthly(2026, 12, 1);
     }
 
     public sealed class Stamped : Table

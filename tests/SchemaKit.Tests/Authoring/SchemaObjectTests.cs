@@ -126,7 +126,10 @@ public class SchemaObjectTests
     [Fact]
     public void Grants_name_columns_and_default_privileges_follow()
     {
-        Readers.Grants.Should().Equal(new GrantModel("clerk", ["select", "update"]) { Columns = ["fee"] });
+        Readers.Grants.Should().Equal(new GrantModel("clerk", ["select", "update"])
+        {
+            Columns = ["fee"], WithGrantOption = true,
+        });
         s_library.Schemas[0].IsRevokedFromPublic.Should().BeTrue();
         s_library.DefaultPrivileges.Select(p => p.IsRevoked).Should().Equal(false, true);
     }

@@ -91,6 +91,32 @@ public class LinterTests
     }
 
     [Fact]
+    public void A_suggestion_stays_at_info_where_proven_info_is_a_warning()
+    {
+        var strict = With("suggesting", Severity.Error) with { ProvenInfoIsWarning = true };
+
+        Severities(strict, new Suggesting()).Should().Equal(Severity.Info);
+        Severities(RuleSettings.Strict, new Suggesting()).Should().Equal(Severity.Info);
+    }
+
+    [Fact]
+    public void Proven_info_is_a_warning_where_settings_say_so_and_not_of_the_rule_itself()
+    {
+        var strict = new RuleSettings { ProvenInfoIsWarning = true };
+
+        Severities(RuleSettings.Default, Rule.ColumnComment).Should().Equal(Severity.Info);
+        Severities(strict, Rule.ColumnComment).Should().Equal(Severity.Warning);
+        Severities(strict.With(Rule.ColumnComment, Severity.Info), Rule.ColumnComment).Should().Equal(Severity.Info);
+        Severities(strict.With(Rule.ColumnComment, Severity.Error), Rule.ColumnComment).Should().Equal(Severity.Error);
+        Severities(strict.With(Rule.ColumnComment, Severity.Off), Rule.ColumnComment).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_severity_that_is_added_replaces_the_one_by_slug() =>
+        With("foreign-key-index", Severity.Off).With(Rule.ForeignKeyIndex, Severity.Error).Severities
+            .Should().Equal(new Dictionary<string, Severity> { ["SK4001"] = Severity.Error });
+
+    [Fact]
     public void A_rule_that_throws_is_an_error_and_the_rest_still_runs()
     {
         var report = Linter.Check(
@@ -144,6 +170,12 @@ public class LinterTests
     private static IReadOnlyList<string> Messages(RuleSettings settings, params TableModel[] tables) =>
         Linter.Check(Database(tables), settings).Findings
             .Select(f => $"{f.Rule.Id} {f.Severity} {f.Message}").ToArray();
+
+    private static IEnumerable<Severity> Severities(RuleSettings settings, Rule rule)
+    {
+        var table = Table("users", "id bigint", "name text");
+        return Linter.Check(Database(table), settings, [rule], CancellationToken.None).Findings.Select(f => f.Severity);
+    }
 
     private static RuleSettings With(string rule, Severity severity) =>
         new() { Severities = new Dictionary<string, Severity> { [rule] = severity } };

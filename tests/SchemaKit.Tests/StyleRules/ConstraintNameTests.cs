@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.StyleRules.Given;
 
 namespace SchemaKit.Tests.StyleRules;
@@ -72,4 +73,27 @@ public class ConstraintNameTests
         Findings(
             Rule.ConstraintName, s_orders with { PrimaryKey = Key("orders_pkey", "id") }, NamingConvention.PostgreSql)
             .Should().BeEmpty();
+
+    [Fact]
+    public void Of_several_conventions_every_name_is_right_and_the_first_is_suggested()
+    {
+        var settings = new RuleSettings { AcceptedConventions = [NamingConvention.PostgreSql] };
+        var table = s_orders with
+        {
+            PrimaryKey = Key("orders_pkey", "id"),
+            ForeignKeys = [Reference("user_id", "users") with { Name = "orders_user_id_fkey" }],
+            Checks = [new("orders_total_check", new("total > 0")), new("chk_orders_count", new("count > 0"))],
+            Indexes = [Index("idx_orders_user_id", "user_id"), Index("by_user", "user_id")],
+        };
+
+        Messages(Rule.ConstraintName, settings, table).Should().Equal(
+            "orders.by_user is not named by the convention. Rename it to idx_orders_user_id.");
+    }
+
+    [Fact]
+    public void A_name_that_another_convention_gives_to_other_columns_is_reported() =>
+        Messages(
+            Rule.ConstraintName,
+            new RuleSettings { AcceptedConventions = [NamingConvention.PostgreSql] },
+            s_orders with { Indexes = [Index("orders_payer_user_id_idx", "user_id")] }).Should().ContainSingle();
 }

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.StyleRules.Given;
 
 namespace SchemaKit.Tests.StyleRules;
@@ -58,6 +59,66 @@ public class ForeignKeyColumnNameTests
     public void A_column_of_a_group_is_silent() =>
         Messages(Rule.ForeignKeyColumnName, Referring("owner", "users") with { GroupColumns = ["owner"] })
             .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("author_id", true)]
+    [InlineData("editor_id", false)]
+    [InlineData("coauthor_id", false)]
+    [InlineData("author", false)]
+    public void A_role_of_the_settings_needs_no_table(string column, bool isSilent) =>
+        Messages(Rule.ForeignKeyColumnName, new RuleSettings { Roles = ["author"] }, Referring(column, "users"))
+            .Should().HaveCount(isSilent ? 0 : 1);
+
+    [Fact]
+    public void A_role_of_the_settings_may_end_like_the_referenced_column() =>
+        Messages(
+            Rule.ForeignKeyColumnName,
+            new RuleSettings { Roles = ["origin"] },
+            Table("posts", Column("origin_code")) with
+            {
+                ForeignKeys = [Reference("origin_code", "countries", "code")],
+            })
+            .Should().BeEmpty();
+
+    [Theory]
+    [InlineData("signed_by", true)]
+    [InlineData("created_by", true)]
+    [InlineData("sealed_by", false)]
+    public void An_audit_column_of_the_settings_is_silent(string column, bool isSilent) =>
+        Messages(
+            Rule.ForeignKeyColumnName, new RuleSettings { AuditColumns = ["signed_by"] }, Referring(column, "users"))
+            .Should().HaveCount(isSilent ? 0 : 1);
+
+    [Theory]
+    [InlineData("user_id", "app_users")]
+    [InlineData("author_user_id", "app_users")]
+    [InlineData("app_user_id", "app_users")]
+    public void A_prefix_of_the_settings_may_be_left_out(string column, string target)
+    {
+        Messages(Rule.ForeignKeyColumnName, new RuleSettings { TablePrefixes = ["app_"] }, Referring(column, target))
+            .Should().BeEmpty();
+        Messages(Rule.ForeignKeyColumnName, new RuleSettings { TablePrefixes = ["ap_"] }, Referring(column, target))
+            .Should().HaveCount(column.Contains("app_user_id") ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_prefix_of_the_settings_is_left_out_of_the_suggestion() =>
+        Messages(
+            Rule.ForeignKeyColumnName,
+            new RuleSettings { TablePrefixes = ["app_"] },
+            Referring("author_id", "app_users"))
+            .Should().Equal(
+                "posts.author_id references app_users, but its name does not say so. Rename it to author_user_id.");
+
+    [Theory]
+    [InlineData("public.users", "author_id", true)]
+    [InlineData("public", "author_id", true)]
+    [InlineData("public.u*", "author_id", true)]
+    [InlineData("public.users", "author", false)]
+    [InlineData("auth.users", "author_id", false)]
+    public void Any_role_may_refer_to_a_table_of_the_settings(string pattern, string column, bool isSilent) =>
+        Messages(Rule.ForeignKeyColumnName, new RuleSettings { AnyRoleTo = [pattern] }, Referring(column, "users"))
+            .Should().HaveCount(isSilent ? 0 : 1);
 
     private static TableModel Referring(string column, string target) =>
         Table("posts", Column(column)) with { ForeignKeys = [Reference(column, target)] };

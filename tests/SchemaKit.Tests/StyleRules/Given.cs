@@ -40,6 +40,9 @@ internal static class Given
         return [.. database.Tables.SelectMany(t => rule.Check(t, context)), .. rule.Check(context)];
     }
 
+    public static IEnumerable<string> Messages(Rule rule, RuleSettings settings, params TableModel[] tables) =>
+        Findings(rule, new DatabaseModel { Tables = [.. tables] }, settings).Select(f => f.Message);
+
     public static IEnumerable<string> Messages(Rule rule, params TableModel[] tables) =>
         Findings(rule, tables).Select(f => f.Message);
 }

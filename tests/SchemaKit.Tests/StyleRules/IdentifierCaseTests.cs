@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.StyleRules.Given;
 
 namespace SchemaKit.Tests.StyleRules;
@@ -81,4 +82,46 @@ public class IdentifierCaseTests
             Table("Order Lines"),
             NamingConvention.Default with { MemberNames = IdentifierCase.AsWritten }).Single().Message.Should().Be(
             "Order Lines is not a plain name. Use Latin letters, digits and underscores, and begin with a letter.");
+
+    [Theory]
+    [InlineData("^t_[a-z]+$")]
+    [InlineData("t_[a-z]+")]
+    [InlineData("t_[a-z]+|t")]
+    public void A_pattern_of_the_settings_takes_the_place_of_snake_case(string pattern)
+    {
+        var settings = new RuleSettings { IdentifierPattern = pattern };
+
+        Messages(Rule.IdentifierCase, settings, Table("t_orders")).Should().BeEmpty();
+        Messages(Rule.IdentifierCase, settings, Table("orders")).Should().Equal(
+            $"orders does not match {pattern}. Rename it.");
+        Messages(Rule.IdentifierCase, settings, Table("t_Orders")).Should().Equal(
+            $"t_Orders does not match {pattern}. Rename it to t_orders.");
+    }
+
+    [Fact]
+    public void A_pattern_may_allow_what_snake_case_does_not()
+    {
+        var table = Table("Größen", Column("_id"));
+
+        Messages(Rule.IdentifierCase, table).Should().HaveCount(2);
+        Messages(Rule.IdentifierCase, new RuleSettings { IdentifierPattern = @"\w+" }, table).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void A_pattern_that_takes_for_ever_fails_the_rule_and_not_the_run()
+    {
+        var settings = new RuleSettings { IdentifierPattern = "(a+)+" };
+        var table = Table($"{new string('a', 60)}_b") with { Comment = "What it is.", PrimaryKey = Key("pk") };
+
+        Linter.Check(new DatabaseModel { Tables = [table] }, settings).Findings.Select(f => f.Rule)
+            .Should().Contain(Rule.AnalysisFailed);
+    }
+
+    [Fact]
+    public void A_pattern_that_is_none_is_refused()
+    {
+        var set = () => new RuleSettings { IdentifierPattern = "[a-z" };
+
+        set.Should().Throw<ArgumentException>().WithMessage("\"[a-z\" is no regular expression.");
+    }
 }

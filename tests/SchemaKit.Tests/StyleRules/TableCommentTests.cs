@@ -1,3 +1,5 @@
+using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.StyleRules.Given;
 
 namespace SchemaKit.Tests.StyleRules;
@@ -15,6 +17,79 @@ public class TableCommentTests
     public void A_table_with_a_comment_is_silent() =>
         Messages(Rule.TableComment, Table("orders") with { Comment = "What was bought." }).Should().BeEmpty();
 
+    [Theory]
+    [InlineData(50, true)]
+    [InlineData(51, false)]
+    public void A_coverage_that_is_reached_silences_the_rest(int coverage, bool isSilent) =>
+        MessagesUnder(new() { Coverage = coverage }, Commented("users"), Table("orders")).Should().Equal(
+            isSilent
+                ? []
+                : [
+                    "orders has no comment, and only 1 of 2 tables have one, which is less than 51 %. "
+                    + "Say what one row is with t.Comment(\"…\").",
+                ]);
+
+    [Fact]
+    public void Coverage_counts_neither_external_nor_incomplete_tables()
+    {
+        TableModel[] tables =
+        [
+            Commented("users"),
+            Table("orders"),
+            Table("theirs"),
+            Table("unread") with { IsIncomplete = true },
+        ];
+        var settings = new RuleSettings { TableComments = new() { Coverage = 50 }, External = ["public.theirs"] };
+
+        Messages(Rule.TableComment, settings, tables).Should().BeEmpty();
+        Messages(Rule.TableComment, settings with { External = [] }, tables).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public void All_or_nothing_reports_where_another_table_of_the_schema_has_a_comment()
+    {
+        var options = new TableCommentOptions { AllOrNothing = true };
+        var elsewhere = new TableModel(new("audit", "entries")) { Comment = "What was done." };
+
+        MessagesUnder(options, Table("orders"), Table("users"), elsewhere).Should().BeEmpty();
+        MessagesUnder(options, Table("orders"), Commented("users"), elsewhere).Should().Equal(
+            "orders has no comment, though others of its schema have. Say what one row is with t.Comment(\"…\").");
+    }
+
+    [Fact]
+    public void Junctions_are_reported_unless_settings_leave_them_out()
+    {
+        MessagesUnder(new(), Junction("user_group")).Should().ContainSingle();
+        MessagesUnder(new() { CountsJunctions = false }, Junction("user_group")).Should().BeEmpty();
+        MessagesUnder(new() { CountsJunctions = false }, Table("orders")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Junctions_that_are_left_out_do_not_count_for_coverage()
+    {
+        var options = new TableCommentOptions { Coverage = 50 };
+        TableModel[] tables = [Commented("users"), Table("orders"), Junction("user_group")];
+
+        MessagesUnder(options, tables).Should().HaveCount(2);
+        MessagesUnder(options with { CountsJunctions = false }, tables).Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(101)]
+    public void A_coverage_is_a_percentage(int coverage)
+    {
+        var set = () => new TableCommentOptions { Coverage = coverage };
+
+        set.Should().Throw<ArgumentOutOfRangeException>().WithMessage(
+            "The coverage is a percentage from 1 to 100: to want no comments, turn SK1201 off.*");
+    }
+
     [Fact]
     public void It_is_about_absence() => Rule.TableComment.IsAboutAbsence.Should().BeTrue();
+
+    private static TableModel Commented(string name) => Table(name) with { Comment = "What it is." };
+
+    private static IEnumerable<string> MessagesUnder(TableCommentOptions options, params TableModel[] tables) =>
+        Messages(Rule.TableComment, new RuleSettings { TableComments = options }, tables);
 }

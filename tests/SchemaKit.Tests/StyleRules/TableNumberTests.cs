@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.StyleRules.Given;
 
 namespace SchemaKit.Tests.StyleRules;
@@ -56,4 +57,21 @@ public class TableNumberTests
     [Fact]
     public void An_incomplete_table_is_silent_because_it_may_be_a_junction() =>
         Messages(Rule.TableNumber, Table("order_item") with { IsIncomplete = true }).Should().BeEmpty();
+
+    [Fact]
+    public void The_plurals_of_the_settings_come_before_the_dictionary()
+    {
+        var settings = new RuleSettings { Plurals = new Dictionary<string, string> { ["corpus"] = "corpora" } };
+
+        Messages(Rule.TableNumber, settings, Table("text_corpora")).Should().BeEmpty();
+        Messages(Rule.TableNumber, settings, Table("text_corpus")).Should().Equal(
+            "text_corpus holds data, so its name should be plural. Rename it to text_corpora.");
+    }
+
+    [Fact]
+    public void An_uncountable_word_of_the_settings_is_silent()
+    {
+        Messages(Rule.TableNumber, Table("stock")).Should().ContainSingle();
+        Messages(Rule.TableNumber, new RuleSettings { Uncountable = ["stock"] }, Table("stock")).Should().BeEmpty();
+    }
 }

@@ -6,8 +6,16 @@ internal static class FindingSeverity
     public static Severity Of(Finding finding, RuleSettings settings)
     {
         var configured = Configured(finding, settings);
-        return finding.Grade == Grade.Suggested && configured > Severity.Info ? Severity.Info : configured;
+        return finding.Grade switch
+        {
+            Grade.Suggested when configured > Severity.Info => Severity.Info,
+            Grade.Proven when configured == Severity.Info && IsRaised(finding.Rule, settings) => Severity.Warning,
+            _ => configured,
+        };
     }
+
+    private static bool IsRaised(Rule rule, RuleSettings settings) =>
+        settings.ProvenInfoIsWarning && settings.ConfiguredSeverityOf(rule) is null;
 
     private static Severity Configured(Finding finding, RuleSettings settings)
     {

@@ -21,7 +21,7 @@ internal sealed class LintRun
 
     public LintReport Report(CancellationToken cancellation)
     {
-        var tables = _context.Database.Tables;
+        var tables = _context.Tables;
         foreach (var table in tables)
             _allowances[table.Name] = new Allowances(table, _names);
         foreach (var table in tables)
@@ -75,6 +75,8 @@ internal sealed class LintRun
 
     private void AddUnlessAllowed(Finding finding)
     {
+        if (_context.IsExternal(finding.Subject))
+            return;
         var table = finding.Subject.Table;
         if (table is { IsIncomplete: true } && finding.Rule.IsAboutAbsence)
             return;
@@ -105,7 +107,7 @@ internal sealed class LintRun
 
     private IEnumerable<NotEvaluated> Silenced()
     {
-        var incomplete = _context.Database.Tables.Where(t => t.IsIncomplete).Select(t => t.Name.ToString()).ToArray();
+        var incomplete = _context.Tables.Where(t => t.IsIncomplete).Select(t => t.Name.ToString()).ToArray();
         if (incomplete.Length == 0)
             return [];
         var reason = $"Not followed to the end: {string.Join(", ", incomplete)}.";

@@ -1,3 +1,5 @@
+using SchemaKit.Settings;
+
 namespace SchemaKit.Rules.Linting;
 
 /// <summary>Finds rules by id or slug.</summary>
@@ -16,13 +18,6 @@ internal sealed class RuleNames
 
     public Rule? Find(string name) => _rules.TryGetValue(name, out var rule) ? rule : null;
 
-    /// <summary>The id or slug that takes the fewest edits to reach; the first by alphabet on a tie.</summary>
-    public string Nearest(string name)
-    {
-        var typed = name.ToLowerInvariant();
-        return _rules.Keys
-            .OrderBy(k => EditDistance.Between(typed, k.ToLowerInvariant()))
-            .ThenBy(k => k, StringComparer.Ordinal)
-            .First();
-    }
+    /// <summary>Says that a name is no rule's, and which was probably meant.</summary>
+    public string Unknown(string name) => $"\"{name}\" is no rule: did you mean {Nearest.To(name, _rules.Keys)}?";
 }

@@ -6,11 +6,8 @@ namespace SchemaKit.Rules.Linting;
 internal sealed class UnknownRule() : Rule("SK0001", "unknown-rule", Severity.Error)
 {
     public Finding In(TableModel table, AllowanceModel allowance, RuleNames names) =>
-        new(this, Allowances.SubjectOf(table, allowance), Message(allowance.Rule, names));
+        new(this, Allowances.SubjectOf(table, allowance), names.Unknown(allowance.Rule));
 
     public Finding InSettings(string name, RuleNames names) =>
-        new(this, new Subject(ObjectKind.Database, "settings", null), Message(name, names));
-
-    private static string Message(string name, RuleNames names) =>
-        $"\"{name}\" is no rule: did you mean {names.Nearest(name)}?";
+        new(this, new Subject(ObjectKind.Database, "settings", null), names.Unknown(name));
 }

@@ -7,14 +7,25 @@ internal sealed class ConstraintName() : Rule("SK1007", "constraint-name", Sever
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var convention = context.Settings.Convention;
-        var expected = ExpectedName.In(table, convention).ToDictionary(e => (e.Kind, e.Name));
-        foreach (var item in NamedObjects.In(table).Where(o => !o.IsNamedByConvention))
+        var settings = context.Settings;
+        var items = NamedObjects.In(table).Where(IsNamedByHand).ToList();
+        if (items.Count == 0)
+            yield break;
+        var expected = ExpectedName.In(table, settings.Convention).ToDictionary(e => (e.Kind, e.Name));
+        var accepted = new HashSet<(ObjectKind, string)>(settings.AcceptedConventions
+            .SelectMany(convention => ExpectedName.In(table, convention))
+            .Where(e => e.IsMet)
+            .Select(e => (e.Kind, e.Name)));
+        foreach (var item in items)
         {
-            if (expected.TryGetValue((item.Subject.Kind, item.Name), out var name) && !name.IsMet)
+            var key = (item.Subject.Kind, item.Name);
+            if (expected.TryGetValue(key, out var name) && !name.IsMet && !accepted.Contains(key))
                 yield return Report(item, name.Expected);
         }
     }
+
+    private static bool IsNamedByHand(NamedObject item) =>
+        item is { IsNamedByConvention: false, Subject.Kind: ObjectKind.Constraint or ObjectKind.Index };
 
     private Finding Report(NamedObject item, string expected) => new(
         this,

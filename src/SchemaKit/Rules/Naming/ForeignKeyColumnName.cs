@@ -22,12 +22,13 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         var reported = new HashSet<string>();
         foreach (var key in table.ForeignKeys)
         {
-            var singulars = context.Settings.Inflector.Singulars(key.Target.Name);
+            var singulars = Singulars(key.Target.Name, context);
             for (var i = 0; i < key.Columns.Count; i++)
             {
                 var referenced = i < key.TargetColumns.Count ? key.TargetColumns[i] : "id";
                 if (table.Column(key.Columns[i]) is { } column
                     && !IsExcepted(table, key, column.Name, referenced)
+                    && !IsExceptedBySettings(context, key, column.Name, referenced)
                     && !NamesTarget(column.Name, referenced, singulars)
                     && reported.Add(column.Name))
                 {
@@ -44,20 +45,38 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         || (key.Columns.Count > 1 && IsOrEndsWith(column, referenced))
         || table.GroupColumns.Contains(column);
 
+    private static bool IsExceptedBySettings(
+        RuleContext context, ForeignKeyModel key, string column, string referenced) =>
+        context.Settings.AuditColumns.Contains(column)
+        || context.Settings.Roles.Any(role => column == $"{role}_id" || column == $"{role}_{referenced}")
+        || ((EndsWith(column, "id") || EndsWith(column, referenced))
+            && context.AnyRoleTo.Any(pattern => pattern.Matches(key.Target)));
+
     private static bool NamesTarget(string column, string referenced, IReadOnlyList<string> singulars) =>
         singulars.Any(s =>
             IsOrEndsWith(column, $"{s}_id")
             || IsOrEndsWith(column, $"{s}_{referenced}")
             || (referenced.StartsWith($"{s}_", StringComparison.Ordinal) && IsOrEndsWith(column, referenced)));
 
-    private static bool IsOrEndsWith(string column, string name) =>
-        column == name || column.EndsWith($"_{name}", StringComparison.Ordinal);
+    private static bool IsOrEndsWith(string column, string name) => column == name || EndsWith(column, name);
+
+    private static bool EndsWith(string column, string name) =>
+        column.EndsWith($"_{name}", StringComparison.Ordinal);
+
+    /// <summary>The singulars of a table's name, those without a prefix that says nothing first.</summary>
+    private static IReadOnlyList<string> Singulars(string table, RuleContext context)
+    {
+        var bare = context.Settings.TablePrefixes
+            .Where(prefix => table.Length > prefix.Length && table.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(prefix => table.Substring(prefix.Length));
+        return [.. bare.Append(table).SelectMany(context.Inflector.Singulars)];
+    }
 
     private static string Suggestion(string column, ForeignKeyModel key, string referenced, string singular)
     {
         var saysTable = referenced.StartsWith($"{singular}_", StringComparison.Ordinal);
         var target = saysTable ? referenced : $"{singular}_{referenced}";
-        var role = column.EndsWith($"_{referenced}", StringComparison.Ordinal)
+        var role = EndsWith(column, referenced)
             ? column.Substring(0, column.Length - referenced.Length - 1)
             : column;
         return role == referenced || role == singular || role == key.Target.Name ? target : $"{role}_{target}";

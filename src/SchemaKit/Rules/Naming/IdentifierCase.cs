@@ -9,24 +9,25 @@ internal sealed class IdentifierCase() : Rule("SK1001", "identifier-case", Sever
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var convention = context.Settings.Convention;
-        var reportedElsewhere = NamesUsedBy(table).Where(n => !Fits(n, convention)).ToList();
-        foreach (var item in NamedObjects.In(table).Where(o => !o.IsNamedByConvention && !Fits(o.Name, convention)))
+        var reportedElsewhere = NamesUsedBy(table).Where(n => !Fits(n, context)).ToList();
+        foreach (var item in NamedObjects.In(table).Where(o => !o.IsNamedByConvention && !Fits(o.Name, context)))
         {
             var introduces = item.Subject.Kind is ObjectKind.Table or ObjectKind.Column;
-            if (introduces || !Fits(Without(reportedElsewhere, item.Name), convention))
-                yield return Report(item, convention);
+            if (introduces || !Fits(Without(reportedElsewhere, item.Name), context))
+                yield return Report(item, context);
         }
     }
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
         NamedObjects.OutsideTables(context.Database)
-            .Where(o => !Fits(o.Name, context.Settings.Convention))
-            .Select(o => Report(o, context.Settings.Convention));
+            .Where(o => !Fits(o.Name, context))
+            .Select(o => Report(o, context));
 
-    private static bool Fits(string name, NamingConvention convention)
+    private static bool Fits(string name, RuleContext context)
     {
-        if (convention.MemberNames == SchemaKit.IdentifierCase.AsWritten)
+        if (context.IdentifierPattern is { } pattern)
+            return pattern.IsMatch(name);
+        if (context.Settings.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten)
             return IsPlain(name);
         return IsPlain(name)
             && name.All(letter => letter is not (>= 'A' and <= 'Z'))
@@ -50,30 +51,32 @@ internal sealed class IdentifierCase() : Rule("SK1001", "identifier-case", Sever
     private static string Without(IReadOnlyList<string> names, string name) =>
         names.Where(n => n.Length > 0).Aggregate(name, (text, n) => text.Replace(n, "x"));
 
-    private Finding Report(NamedObject item, NamingConvention convention)
+    private Finding Report(NamedObject item, RuleContext context)
     {
-        if (convention.MemberNames == SchemaKit.IdentifierCase.AsWritten)
-        {
-            return new(
-                this,
-                item.Subject,
-                $"{item.Mention} is not a plain name. "
-                + "Use Latin letters, digits and underscores, and begin with a letter.");
-        }
-
         var name = Suggestion(item.Name);
-        return Fits(name, convention)
-            ? new(
-                this,
-                item.Subject,
-                $"{item.Mention} is not in snake_case. Rename it to {name}.",
-                new(null, item.RenameTo(name)))
-            : new(
-                this,
-                item.Subject,
-                $"{item.Mention} is not in snake_case. "
-                + "Use small Latin letters, digits and single underscores, and begin with a letter.");
+        var fits = Fits(name, context);
+        if (context.Settings.IdentifierPattern is { } pattern)
+            return Report(item, $"does not match {pattern}.", fits ? name : null, "Rename it.");
+        return context.Settings.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten
+            ? Report(
+                item,
+                "is not a plain name.",
+                null,
+                "Use Latin letters, digits and underscores, and begin with a letter.")
+            : Report(
+                item,
+                "is not in snake_case.",
+                fits ? name : null,
+                "Use small Latin letters, digits and single underscores, and begin with a letter.");
     }
+
+    private Finding Report(NamedObject item, string what, string? newName, string advice) => newName is null
+        ? new(this, item.Subject, $"{item.Mention} {what} {advice}")
+        : new(
+            this,
+            item.Subject,
+            $"{item.Mention} {what} Rename it to {newName}.",
+            new(null, item.RenameTo(newName)));
 
     private static string Suggestion(string name)
     {

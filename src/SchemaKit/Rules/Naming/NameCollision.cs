@@ -11,7 +11,8 @@ internal sealed class NameCollision() : Rule("SK1005", "name-collision", Severit
         foreach (var names in NameSpaces.Of(context.Database))
         {
             var first = new Dictionary<string, NameClaim>(StringComparer.Ordinal);
-            foreach (var claim in names)
+            // What belongs to others comes first: the finding is about the name that can be changed.
+            foreach (var claim in names.OrderBy(c => !context.IsExternal(c.Subject)))
             {
                 var folded = Identifier.Cut(claim.Name).ToLowerInvariant();
                 if (!first.TryGetValue(folded, out var earlier))

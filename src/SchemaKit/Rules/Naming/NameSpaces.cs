@@ -11,12 +11,14 @@ internal static class NameSpaces
 {
     public static IEnumerable<IEnumerable<NameClaim>> Of(DatabaseModel database)
     {
-        var types = database.Enums.Select(e => e.Name.Schema);
-        foreach (var schema in database.Tables.Select(t => t.Name.Schema).Concat(types).Distinct())
+        var tables = database.Tables.ToLookup(t => t.Name.Schema);
+        var types = NamedObjects.OutsideTables(database)
+            .Where(o => o.Subject.Kind == ObjectKind.Type)
+            .ToLookup(o => o.Schema);
+        foreach (var schema in tables.Select(g => g.Key).Union(types.Select(g => g.Key)))
         {
-            var tables = database.Tables.Where(t => t.Name.Schema == schema).ToList();
-            yield return tables.SelectMany(Relations);
-            yield return tables.Select(Table).Concat(database.Enums.Where(e => e.Name.Schema == schema).Select(Type));
+            yield return tables[schema].SelectMany(Relations);
+            yield return tables[schema].Select(Table).Concat(types[schema].Select(Type));
         }
 
         foreach (var table in database.Tables)
@@ -52,17 +54,16 @@ internal static class NameSpaces
         let name = $"{table.Name.Name}_{column.Name}_seq"
         // A longer one PostgreSQL cuts in the middle, by rules of its own.
         where Identifier.ByteLength(name) <= Identifier.MaxBytes
-        select new NameClaim(
-            name, Subject.Of(table, column), $"the identity sequence of {table.Name.Name}.{column.Name}");
+        let owner = new NamedObject(Subject.Of(table, column), column.Name, table.Name.Schema)
+        select new NameClaim(name, owner, "the identity sequence of ");
 
     private static NameClaim Table(TableModel table) =>
-        new(table.Name.Name, Subject.Of(table), table.Name.Name);
+        Claim(new(Subject.Of(table), table.Name.Name, table.Name.Schema));
 
-    private static NameClaim Type(EnumModel type) =>
-        new(type.Name.Name, new(ObjectKind.Type, type.Name.ToString(), type.Location), $"the type {type.Name.Name}");
+    private static NameClaim Type(NamedObject type) => new(type.Name, type, "the type ");
 
     private static IEnumerable<NameClaim> Claims(IEnumerable<NamedObject> items, ObjectKind kind) =>
         items.Where(o => o.Subject.Kind == kind).Select(Claim);
 
-    private static NameClaim Claim(NamedObject item) => new(item.Name, item.Subject, item.Mention);
+    private static NameClaim Claim(NamedObject item) => new(item.Name, item);
 }

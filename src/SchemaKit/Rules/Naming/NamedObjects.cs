@@ -1,5 +1,4 @@
 using SchemaKit.Model;
-using SchemaKit.Naming;
 
 namespace SchemaKit.Rules.Naming;
 
@@ -9,15 +8,10 @@ internal static class NamedObjects
     /// <summary>The table, then what is in it: columns, constraints, indexes, policies.</summary>
     public static IEnumerable<NamedObject> In(TableModel table)
     {
-        var alter = $"alter table {table.Name.ToSql()}";
-        IEnumerable<NamedObject> self = [new(Subject.Of(table), table.Name.Name, $"{alter} rename")];
-        var columns = table.Columns.Select(c =>
-            new NamedObject(Subject.Of(table, c), c.Name, $"{alter} rename column {Identifier.Quote(c.Name)}"));
-        var policies = table.Policies.Select(p =>
-            new NamedObject(
-                Subject.Of(table, p),
-                p.Name,
-                $"alter policy {Identifier.Quote(p.Name)} on {table.Name.ToSql()} rename"));
+        var schema = table.Name.Schema;
+        IEnumerable<NamedObject> self = [new(Subject.Of(table), table.Name.Name, schema)];
+        var columns = table.Columns.Select(c => new NamedObject(Subject.Of(table, c), c.Name, schema));
+        var policies = table.Policies.Select(p => new NamedObject(Subject.Of(table, p), p.Name, schema));
         return self.Concat(columns).Concat(Constraints(table)).Concat(Indexes(table)).Concat(policies);
     }
 
@@ -26,18 +20,15 @@ internal static class NamedObjects
     {
         foreach (var schema in database.Schemas)
         {
-            yield return new(
-                new(ObjectKind.Schema, schema.Name, schema.Location),
-                schema.Name,
-                $"alter schema {Identifier.Quote(schema.Name)} rename");
+            yield return new(new(ObjectKind.Schema, schema.Name, schema.Location), schema.Name, schema.Name);
         }
 
         foreach (var type in database.Enums)
         {
             yield return new(
-                new(ObjectKind.Type, type.Name.ToString(), type.Location),
+                Subject.Of(type),
                 type.Name.Name,
-                $"alter type {type.Name.ToSql()} rename");
+                type.Name.Schema);
         }
     }
 
@@ -58,18 +49,10 @@ internal static class NamedObjects
     private static IEnumerable<NamedObject> Indexes(TableModel table)
     {
         foreach (var index in table.Indexes)
-        {
-            var path = $"{Identifier.Quote(table.Name.Schema)}.{Identifier.Quote(index.Name)}";
-            yield return new(
-                Subject.Of(table, index), index.Name, $"alter index {path} rename", index.IsNamedByConvention);
-        }
+            yield return new(Subject.Of(table, index), index.Name, table.Name.Schema, index.IsNamedByConvention);
     }
 
     private static NamedObject Constraint(
         TableModel table, string name, SourceLocation? location, bool isNamedByConvention) =>
-        new(
-            Subject.OfConstraint(table, name, location),
-            name,
-            $"alter table {table.Name.ToSql()} rename constraint {Identifier.Quote(name)}",
-            isNamedByConvention);
+        new(Subject.OfConstraint(table, name, location), name, table.Name.Schema, isNamedByConvention);
 }

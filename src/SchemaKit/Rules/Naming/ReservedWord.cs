@@ -9,7 +9,7 @@ internal sealed class ReservedWord() : Rule("SK1003", "reserved-word", Severity.
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
         NamedObjects.In(table)
             .Where(o => !o.IsNamedByConvention && IsReserved(o))
-            .Select(o => Report(o, Suggestion(o, table, context.Settings.Inflector)));
+            .Select(o => Report(o, Suggestion(o, table, context.Inflector)));
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
         NamedObjects.OutsideTables(context.Database).Where(IsReserved).Select(o => Report(o, suggestion: null));

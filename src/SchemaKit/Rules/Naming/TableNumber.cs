@@ -11,7 +11,7 @@ internal sealed class TableNumber() : Rule("SK1006", "table-number", Severity.Wa
         // What was not read could make the table a junction, or none.
         if (table.IsIncomplete)
             return [];
-        var inflector = context.Settings.Inflector;
+        var inflector = context.Inflector;
         var name = table.Name.Name;
         return (table.IsJunction(), inflector.NumberOf(name)) switch
         {

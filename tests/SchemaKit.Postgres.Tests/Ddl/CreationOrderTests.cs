@@ -7,7 +7,7 @@ using static SchemaKit.Postgres.Tests.Ddl.Columns;
 
 namespace SchemaKit.Postgres.Tests.Ddl;
 
-public sealed class TableOrderTests
+public sealed class CreationOrderTests
 {
     [Fact]
     public void Tables_stay_in_the_order_of_declaration_where_no_foreign_key_objects() =>
@@ -62,7 +62,7 @@ public sealed class TableOrderTests
         Gen.Int[0, 11].HashSet[0, 4].Array[12].Sample(graph =>
         {
             var tables = graph.Select((targets, i) => TableReferencing($"t{i}", [.. targets.Select(t => $"t{t}")]));
-            var order = TableOrder.Of(tables.ToValueList());
+            var order = OrderedTable.AllOf(CreationOrder.Of(new() { Tables = tables.ToValueList() }));
 
             var created = new HashSet<QualifiedName>();
             foreach (var (table, inline, later) in order)

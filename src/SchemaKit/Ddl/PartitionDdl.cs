@@ -1,0 +1,40 @@
+using System.Globalization;
+using SchemaKit.Model;
+
+namespace SchemaKit.Ddl;
+
+/// <summary>A partition after its parent, whose columns and constraints it has without a word.</summary>
+/// <seealso href="https://www.postgresql.org/docs/current/ddl-partitioning.html"/>
+internal static class PartitionDdl
+{
+    public static IEnumerable<DdlStatement> Of(TableModel parent, PartitionModel partition, DdlOptions options)
+    {
+        var table = partition.Table;
+        return
+        [
+            new(DdlStatementKind.CreateTable, table.Name.ToString(), Create(parent, partition, options)),
+            .. TableDdl.Rest(table, [], options),
+            .. table.Partitions.SelectMany(p => Of(table, p, options)),
+        ];
+    }
+
+    private static string Create(TableModel parent, PartitionModel partition, DdlOptions options)
+    {
+        var table = partition.Table;
+        var lines = table.Columns.Select(ColumnDdl.Options).Concat(TableDdl.Constraints(table)).ToArray();
+        var own = lines.Length == 0 ? "" : $" {SqlText.Block(lines)}";
+        var bound = partition.Bound.IsDefault ? " default" : $"\n  {Bound(partition.Bound)}";
+        return $"{TableDdl.Head(table, options)} partition of {parent.Name.ToSql()}{own}{bound}{TableDdl.Tail(table)}";
+    }
+
+    private static string Bound(PartitionBound bound)
+    {
+        if (bound.Modulus is { } modulus)
+            return $"for values with (modulus {Digits(modulus)}, remainder {Digits(bound.Remainder)})";
+        return bound.Values.Count > 0
+            ? $"for values in ({bound.Values})"
+            : $"for values from ({bound.From}) to ({bound.To})";
+    }
+
+    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

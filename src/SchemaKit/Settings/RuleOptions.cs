@@ -1,0 +1,61 @@
+using SchemaKit.Rules;
+
+namespace SchemaKit.Settings;
+
+/// <summary>What can be said of a rule beside its severity.</summary>
+internal static class RuleOptions
+{
+    private static readonly Dictionary<string, ApplySetting> s_none = [];
+
+    private static readonly Dictionary<Rule, Dictionary<string, ApplySetting>> s_options = new()
+    {
+        [Rule.IdentifierCase] = new()
+        {
+            ["pattern"] = (settings, entry) => settings with
+            {
+                IdentifierPattern = entry.Text(t => IdentifierRegex.Checked(t)) ?? settings.IdentifierPattern,
+            },
+        },
+        [Rule.ForeignKeyColumnName] = new()
+        {
+            ["anyRoleTo"] = (settings, entry) =>
+                settings with { AnyRoleTo = entry.Texts(t => ObjectPattern.Parse(t)) ?? settings.AnyRoleTo },
+        },
+        [Rule.TableComment] = new()
+        {
+            ["coverage"] = Comments((o, e) => o with { Coverage = e.WholeNumber(from: 1, to: 100) ?? o.Coverage }),
+            ["allOrNothing"] = Comments((o, e) => o with { AllOrNothing = e.Boolean() ?? o.AllOrNothing }),
+            ["junctions"] = Comments((o, e) => o with { CountsJunctions = e.Boolean() ?? o.CountsJunctions }),
+        },
+    };
+
+    public static IReadOnlyDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>
+    {
+        ["off"] = Rules.Severity.Off,
+        ["info"] = Rules.Severity.Info,
+        ["warning"] = Rules.Severity.Warning,
+        ["error"] = Rules.Severity.Error,
+    };
+
+    public static SettingKeys Of(Rule rule)
+    {
+        var options = s_options.TryGetValue(rule, out var own) ? own : s_none;
+        return new($"option of {rule.Id}", new Dictionary<string, ApplySetting>(options)
+        {
+            ["severity"] = (settings, entry) => Severity(settings, rule, entry),
+        });
+    }
+
+    public static RuleSettings Severity(RuleSettings settings, Rule rule, SettingsEntry entry)
+    {
+        if (entry.OneOf("severity", Severities) is not { } severity)
+            return settings;
+        if (rule == Rule.NotEvaluated && severity == Rules.Severity.Off)
+            entry.Fault($"{rule.Id} cannot be turned off: what was not judged must not look clean.");
+
+        return settings.With(rule, severity);
+    }
+
+    private static ApplySetting Comments(Func<TableCommentOptions, SettingsEntry, TableCommentOptions> change) =>
+        (settings, entry) => settings with { TableComments = change(settings.TableComments, entry) };
+}

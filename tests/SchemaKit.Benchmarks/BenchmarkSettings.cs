@@ -1,0 +1,28 @@
+using BenchmarkDotNet.Columns;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Exporters;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+
+namespace SchemaKit.Benchmarks;
+
+/// <summary>Short runs that still warm up: each benchmark has a process of its own, and medians are what counts.</summary>
+internal sealed class BenchmarkSettings : ManualConfig
+{
+    public BenchmarkSettings()
+    {
+        AddJob(Job.Default.WithWarmupCount(8).WithIterationCount(12));
+        AddDiagnoser(MemoryDiagnoser.Default);
+        AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
+        AddColumn(
+            StatisticColumn.Median,
+            StatisticColumn.Min,
+            StatisticColumn.Max,
+            BaselineRatioColumn.RatioMean,
+            MedianPerTable.Column);
+        AddLogger(ConsoleLogger.Default);
+        AddExporter(MarkdownExporter.GitHub);
+        WithOptions(ConfigOptions.JoinSummary);
+    }
+}

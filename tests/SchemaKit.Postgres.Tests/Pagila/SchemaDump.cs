@@ -1,0 +1,69 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Npgsql;
+using SchemaKit.Testing;
+
+namespace SchemaKit.Postgres.Tests.Pagila;
+
+/// <summary>What <c>pg_dump</c> says of a database, statement by statement.</summary>
+internal static partial class SchemaDump
+{
+    /// <summary>The statements that create the database; not those that set up the session that replays them.</summary>
+    public static async Task<IReadOnlySet<string>> OfAsync(EphemeralPostgres pg)
+    {
+        var dump = await RunAsync(await CommandAsync(pg), new(pg.ConnectionString));
+        return Statement().Matches(dump).Select(m => m.Groups["text"].Value).Where(s => !Session().IsMatch(s)).ToHashSet();
+    }
+
+    /// <summary>The one that belongs to the server, or else the one on the path.</summary>
+    private static async Task<string> CommandAsync(EphemeralPostgres pg)
+    {
+        var folder = await pg.ValueAsync("select setting from pg_config where name = 'BINDIR'");
+        var command = Path.Combine(folder!, "pg_dump");
+        return File.Exists(command) ? command : "pg_dump";
+    }
+
+    private static async Task<string> RunAsync(string command, NpgsqlConnectionStringBuilder database)
+    {
+        var start = new ProcessStartInfo(command)
+        {
+            ArgumentList =
+            {
+                "--schema-only",
+                "--no-owner",
+                $"--host={database.Host}",
+                $"--port={database.Port}",
+                $"--username={database.Username}",
+                database.Database!,
+            },
+            Environment = { ["PGPASSWORD"] = database.Password, ["PGTZ"] = "UTC" },
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start) ?? throw new Win32Exception($"{command} did not start.");
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        process.ExitCode.Should().Be(0, await errors);
+        return output;
+    }
+
+    // Before a statement stand comments and, from newer versions, commands to psql.
+    [GeneratedRegex(
+        """
+        (?:^(?:--|\\)[^\n]*\n|\s)*
+        (?<text>(?>
+            --[^\n]*\n
+          | \$(?<tag>\w*)\$ .*? \$\k<tag>\$
+          | '[^']*'
+          | "[^"]*"
+          | [^;]
+        )+?;)
+        """,
+        RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"^(SET |SELECT pg_catalog\.set_config)")]
+    private static partial Regex Session();
+}
