@@ -28,11 +28,9 @@ internal sealed partial class TableDraft
     private ColumnModel ToModel(Column column, DeclaredObject owner, TableParts parts)
     {
         var spec = column.Spec;
-        var name = _names[column];
-        return new(name, database.TypeOf(column, Name))
+        return new(_names[column], database.TypeOf(column, Name))
         {
-            // The lines of the package's own groups are in no file of the author's.
-            Location = _groupColumns.Contains(name) ? location : spec.Location,
+            Location = spec.Location,
             IsNullable = spec.IsNullable,
             Identity = spec.Identity,
             Default = parts.Render(spec.Default, spec.Location),

@@ -91,14 +91,6 @@ public class DatabaseModelOfTests
     }
 
     [Fact]
-    public void Columns_of_the_packages_own_groups_are_placed_with_their_table()
-    {
-        Orders.Column("created_at")!.Location.Should().Be(Orders.Location);
-        Orders.Column("created_at")!.Location!.File.Should().EndWith("Shop.cs");
-        Orders.Column("user_id")!.Location.Should().NotBe(Orders.Location);
-    }
-
-    [Fact]
     public void A_schema_keeps_its_comment() =>
         s_shop.Schemas.Should().Equal(new SchemaModel("shop") { Comment = "What is sold." });
 }
