@@ -5,12 +5,10 @@ namespace SchemaKit.Tool;
 /// <summary>The file that says how the rules are to be applied.</summary>
 internal static class SettingsFile
 {
-    public const string Name = "schemakit.json";
-
     /// <summary>The settings of a file; without one, of the nearest, or the defaults.</summary>
     public static async Task<RuleSettings> ReadAsync(string? file, string folder, CancellationToken cancellation)
     {
-        file ??= Nearest(folder);
+        file ??= NearestSettings.Above(folder);
         if (file is null)
             return RuleSettings.Default;
         if (!File.Exists(file))
@@ -24,18 +22,5 @@ internal static class SettingsFile
         {
             throw new FailureException(e.Message);
         }
-    }
-
-    /// <summary>The file in the folder or in the nearest one above it; null when there is none.</summary>
-    public static string? Nearest(string folder)
-    {
-        for (var place = new DirectoryInfo(folder); place is not null; place = place.Parent)
-        {
-            var file = Path.Combine(place.FullName, Name);
-            if (File.Exists(file))
-                return file;
-        }
-
-        return null;
     }
 }

@@ -30,15 +30,15 @@ public sealed class SettingsFileTests
     {
         var root = Directory.CreateTempSubdirectory("schemakit-tests-").FullName;
         var inner = Directory.CreateDirectory(Path.Combine(root, "a", "b")).FullName;
-        SettingsFile.Nearest(inner).Should().BeNull();
+        NearestSettings.Above(inner).Should().BeNull();
 
-        var outer = Path.Combine(root, SettingsFile.Name);
+        var outer = Path.Combine(root, NearestSettings.FileName);
         File.WriteAllText(outer, "{}");
-        SettingsFile.Nearest(inner).Should().Be(outer);
+        NearestSettings.Above(inner).Should().Be(outer);
 
-        var nearer = Path.Combine(root, "a", SettingsFile.Name);
+        var nearer = Path.Combine(root, "a", NearestSettings.FileName);
         File.WriteAllText(nearer, "{}");
-        SettingsFile.Nearest(inner).Should().Be(nearer);
+        NearestSettings.Above(inner).Should().Be(nearer);
         Directory.Delete(root, recursive: true);
     }
 

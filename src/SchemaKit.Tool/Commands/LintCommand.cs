@@ -15,8 +15,8 @@ internal static class LintCommand
         var failOn = FailOn.Option();
         var settings = new Option<string>("--settings")
         {
-            Description = $"How the rules apply; the nearest {SettingsFile.Name} from here upwards where not given.",
-            HelpName = SettingsFile.Name,
+            Description = $"How the rules apply; the nearest {NearestSettings.FileName} from here upwards where not given.",
+            HelpName = NearestSettings.FileName,
         };
         var command = new Command("lint", "Asks the rules about a schema.") { format, failOn, settings };
         source.AddTo(command);
