@@ -26,9 +26,10 @@ public class PagilaTests
     [SharedDataFact]
     public async Task The_classes_make_the_catalogue_of_the_original()
     {
-        await using var original = await EphemeralPostgres.StartAsync();
+        await using var original = await SchemaDump.StartServerAsync();
         await LoadAsync(original, await SharedData.ReadAsync("pagila.sql"));
-        await using var ours = await CreatedAsync(DdlScript.Of(s_model));
+        await using var ours = await SchemaDump.StartServerAsync();
+        await RunAsync(ours, DdlScript.Of(s_model).ToString());
 
         var (theirs, mine) = (await SchemaDump.OfAsync(original), await SchemaDump.OfAsync(ours));
 

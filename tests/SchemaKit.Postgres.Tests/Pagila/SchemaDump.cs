@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Npgsql;
 using SchemaKit.Testing;
@@ -9,45 +10,48 @@ namespace SchemaKit.Postgres.Tests.Pagila;
 /// <summary>What <c>pg_dump</c> says of a database, statement by statement.</summary>
 internal static partial class SchemaDump
 {
+    /// <summary>A server of the version of the <c>pg_dump</c> that is installed, which refuses later ones.</summary>
+    public static async Task<EphemeralPostgres> StartServerAsync()
+    {
+        var version = await RunAsync(new("pg_dump") { ArgumentList = { "--version" } });
+        var major = int.Parse(Major().Match(version).Value, CultureInfo.InvariantCulture);
+        return await EphemeralPostgres.StartAsync(options => options.Version = major);
+    }
+
     /// <summary>The statements that create the database; not those that set up the session that replays them.</summary>
     public static async Task<IReadOnlySet<string>> OfAsync(EphemeralPostgres pg)
     {
-        var dump = await RunAsync(await CommandAsync(pg), new(pg.ConnectionString));
+        var dump = await RunAsync(Dump(new(pg.ConnectionString)));
         return Statement().Matches(dump).Select(m => m.Groups["text"].Value).Where(s => !Session().IsMatch(s)).ToHashSet();
     }
 
-    /// <summary>The one that belongs to the server, or else the one on the path.</summary>
-    private static async Task<string> CommandAsync(EphemeralPostgres pg)
+    private static ProcessStartInfo Dump(NpgsqlConnectionStringBuilder database) => new("pg_dump")
     {
-        var folder = await pg.ValueAsync("select setting from pg_config where name = 'BINDIR'");
-        var command = Path.Combine(folder!, "pg_dump");
-        return File.Exists(command) ? command : "pg_dump";
-    }
-
-    private static async Task<string> RunAsync(string command, NpgsqlConnectionStringBuilder database)
-    {
-        var start = new ProcessStartInfo(command)
+        ArgumentList =
         {
-            ArgumentList =
-            {
-                "--schema-only",
-                "--no-owner",
-                $"--host={database.Host}",
-                $"--port={database.Port}",
-                $"--username={database.Username}",
-                database.Database!,
-            },
-            Environment = { ["PGPASSWORD"] = database.Password, ["PGTZ"] = "UTC" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new Win32Exception($"{command} did not start.");
+            "--schema-only",
+            "--no-owner",
+            $"--host={database.Host}",
+            $"--port={database.Port}",
+            $"--username={database.Username}",
+            database.Database!,
+        },
+        Environment = { ["PGPASSWORD"] = database.Password, ["PGTZ"] = "UTC" },
+    };
+
+    private static async Task<string> RunAsync(ProcessStartInfo start)
+    {
+        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        using var process = Process.Start(start) ?? throw new Win32Exception($"{start.FileName} did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0, await errors);
         return output;
     }
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Major();
 
     // Before a statement stand comments and, from newer versions, commands to psql.
     [GeneratedRegex(
