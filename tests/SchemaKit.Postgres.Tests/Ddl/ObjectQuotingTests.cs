@@ -84,7 +84,8 @@ public sealed class ObjectQuotingTests
 
     private static RoutineModel Routine(QualifiedName name) => new(name, "plpgsql", BodyOf(name))
     {
-        Returns = new("trigger"), Comment = name.Name,
+        Returns = new("trigger"),
+        Comment = name.Name,
     };
 
     private static string BodyOf(QualifiedName name) =>
