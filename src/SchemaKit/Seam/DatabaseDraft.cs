@@ -97,6 +97,7 @@ internal sealed partial class DatabaseDraft
             TextSearchConfigurations = models.TextSearchConfigurations.Distinct().ToValueList(),
             RawObjects = models.RawObjects.Distinct().ToValueList(),
             DefaultPrivileges = _definition.PrivilegesOfNewObjects.ToValueList(),
+            Convention = Convention == NamingConvention.Default ? null : Convention,
             IsIncomplete = _definition.IsIncomplete,
         };
     }
