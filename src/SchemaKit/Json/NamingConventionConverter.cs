@@ -18,6 +18,8 @@ internal sealed class NamingConventionConverter : JsonConverter<NamingConvention
         ("memberNames", c => MemberNames(c.MemberNames), (c, text) => c with { MemberNames = MemberNames(text) }),
     ];
 
+    private static string Keys => string.Join(", ", s_templates.Select(t => t.Key));
+
     private delegate NamingConvention Set(NamingConvention convention, string text);
 
     public override NamingConvention Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -30,7 +32,7 @@ internal sealed class NamingConventionConverter : JsonConverter<NamingConvention
         {
             var template = s_templates.FirstOrDefault(t => t.Key == property.Name);
             if (template.Key is null || property.Value.ValueKind != JsonValueKind.String)
-                throw new ModelValueException($"must hold texts for {string.Join(", ", s_templates.Select(t => t.Key))}");
+                throw new ModelValueException($"must hold texts for {Keys}");
             convention = With(convention, template.Set, property.Value.GetString()!);
         }
 
@@ -57,7 +59,8 @@ internal sealed class NamingConventionConverter : JsonConverter<NamingConvention
         }
     }
 
-    private static string MemberNames(IdentifierCase names) => names == IdentifierCase.AsWritten ? "asWritten" : "snakeCase";
+    private static string MemberNames(IdentifierCase names) =>
+        names == IdentifierCase.AsWritten ? "asWritten" : "snakeCase";
 
     private static IdentifierCase MemberNames(string text) => text switch
     {

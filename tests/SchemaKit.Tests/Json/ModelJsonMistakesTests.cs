@@ -44,8 +44,11 @@ public sealed class ModelJsonMistakesTests
     [InlineData("3", "must be an object of name templates.")]
     [InlineData(
         "{\"idx\": \"a\"}",
-        "must hold texts for primaryKey, unique, index, foreignKey, foreignKeyWhenRepeated, check, exclusion, memberNames.")]
-    [InlineData("{\"memberNames\": \"loud\"}", "holds what is no template: memberNames is snakeCase or asWritten, not loud.")]
+        "must hold texts for primaryKey, unique, index, foreignKey, foreignKeyWhenRepeated, check, exclusion, "
+            + "memberNames.")]
+    [InlineData(
+        "{\"memberNames\": \"loud\"}",
+        "holds what is no template: memberNames is snakeCase or asWritten, not loud.")]
     public void A_mistake_in_a_convention_is_refused(string convention, string message) =>
         Refusal("{\"version\": 1, \"database\": {\"convention\": " + convention + "}}")
             .Should().Be($"$.database.convention (line 1) {message}");
