@@ -1,4 +1,5 @@
 using SchemaKit;
+using SchemaKit.Rules;
 using SchemaKit.Testing;
 
 namespace Politics.Tests;

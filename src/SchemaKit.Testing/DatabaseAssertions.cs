@@ -10,14 +10,18 @@ public static class DatabaseAssertions
 {
     /// <summary>Asserts that the rules find nothing of a severity or above.</summary>
     /// <param name="database">The database.</param>
-    /// <param name="settings">The settings; null for the house convention.</param>
+    /// <param name="settings">
+    /// The settings; null for those of the nearest <c>schemakit.json</c>, sought from the folder of the test program
+    /// upwards, or for the house convention where there is none.
+    /// </param>
     /// <param name="from">The least severity that counts.</param>
     /// <exception cref="FindingsException">A rule found something.</exception>
+    /// <exception cref="SettingsException">The nearest <c>schemakit.json</c> has faults; it names them all.</exception>
     /// <exception cref="SchemaDefinitionException">The classes do not describe a database.</exception>
     public static void ShouldFollowEveryRule(
         this Database database, RuleSettings? settings = null, Severity from = Severity.Info)
     {
-        var report = Linter.Check(DatabaseModel.Of(database), settings);
+        var report = Linter.Check(DatabaseModel.Of(database), settings ?? Settings(AppContext.BaseDirectory));
         var counted = report.Findings.Where(finding => finding.Severity >= from).ToValueList();
         if (counted.Count > 0)
             throw new FindingsException(report with { Findings = counted });
@@ -46,4 +50,9 @@ public static class DatabaseAssertions
             }
         }
     }
+
+    internal static RuleSettings Settings(string folder) =>
+        NearestSettings.Above(folder) is { } file
+            ? RuleSettings.Parse(File.ReadAllText(file), file)
+            : RuleSettings.Default;
 }

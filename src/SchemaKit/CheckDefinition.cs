@@ -60,4 +60,15 @@ public sealed class CheckDefinition
         CommentText = text;
         return this;
     }
+
+    internal CheckModel ToModel(string nameByConvention, SqlExpression condition) =>
+        new(FullName ?? nameByConvention, condition)
+        {
+            Location = Location,
+            IsNoInherit = IsNoInherit,
+            IsNotValid = IsNotValid,
+            IsNotEnforced = IsNotEnforced,
+            IsNamedByConvention = FullName is null,
+            Comment = CommentText,
+        };
 }

@@ -10,7 +10,7 @@ namespace SchemaKit;
 public sealed class Domain<T> : OpenObject<Domain<T>>
 {
     private readonly Column<T> _type;
-    private (string Name, Sql Condition, SourceLocation Location)[] _checks = [];
+    private CheckDefinition[] _checks = [];
 
     /// <summary>Narrows a type.</summary>
     /// <param name="name">The name in the database.</param>
@@ -38,11 +38,20 @@ public sealed class Domain<T> : OpenObject<Domain<T>>
     /// <summary>A condition that every value meets.</summary>
     /// <param name="name">The author's part of the name: the convention adds the rest.</param>
     /// <param name="condition">The condition; <c>value</c> stands for the value.</param>
+    /// <param name="define">What else is said of it: <c>c => c.Named("year_check")</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public Domain<T> Check(
-        string name, Sql condition, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Copy(d => d._checks = [.. _checks, (name, condition, SourceLocation.At(file, line))]);
+        string name,
+        Sql condition,
+        Action<CheckDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        var check = new CheckDefinition(name, condition, SourceLocation.At(file, line));
+        define?.Invoke(check);
+        return Copy(d => d._checks = [.. _checks, check]);
+    }
 
     internal override void AddTo(ObjectModels models, ObjectDraft draft) =>
         models.Domains.Add(new(Name, draft.TypeOf(_type))
@@ -51,17 +60,13 @@ public sealed class Domain<T> : OpenObject<Domain<T>>
             IsNotNull = IsNotNull,
             Default = draft.Render(_type.Spec.Default),
             Collation = _type.Spec.Collation,
-            Checks = _checks.Select(c => ToModel(c.Name, c.Condition, c.Location, draft)).ToValueList(),
+            Checks = _checks.Select(c => ToModel(c, draft)).ToValueList(),
             Grants = Grants,
             IsRevokedFromPublic = IsRevokedFromPublic,
             Comment = CommentText,
             DependsOn = draft.DependsOn(this),
         });
 
-    private CheckModel ToModel(string name, Sql condition, SourceLocation location, ObjectDraft draft) =>
-        new(draft.Convention.CheckName(Name.Name, name), draft.Render(condition)!)
-        {
-            Location = location,
-            IsNamedByConvention = true,
-        };
+    private CheckModel ToModel(CheckDefinition check, ObjectDraft draft) =>
+        check.ToModel(draft.Convention.CheckName(Name.Name, check.Name), draft.Render(check.Condition)!);
 }

@@ -5,7 +5,7 @@ namespace SchemaKit;
 
 /// <summary>What views and materialized views have in common. Immutable: each call returns a copy.</summary>
 /// <typeparam name="TSelf">The class itself.</typeparam>
-public abstract class QueryObject<TSelf> : GrantedObject<TSelf>
+public abstract partial class QueryObject<TSelf> : GrantedObject<TSelf>
     where TSelf : QueryObject<TSelf>
 {
     private TableType[] _tables = [];

@@ -32,28 +32,33 @@ public sealed class RangePartitions
     }
 
     /// <summary>
-    /// A partition for each of some months, named after its table and month: <c>payments_2026_01</c>. Months of a
-    /// <c>timestamptz</c> begin at midnight UTC.
+    /// A partition for each of some months, named after its table and month: <c>payments_2026_01</c>. The months of a
+    /// <c>timestamp with time zone</c> are those of UTC, whatever the zone of the session that creates them.
     /// </summary>
     /// <param name="year">The year of the first month.</param>
     /// <param name="month">The first month, 1 to 12.</param>
     /// <param name="count">How many months.</param>
+    /// <param name="prefix">What stands before the year: <c>p</c> for <c>payments_p2026_01</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
     public RangePartitions Monthly(
-        int year, int month, int count, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        int year,
+        int month,
+        int count,
+        string prefix = "",
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
     {
         var first = new DateTime(year, month, 1);
         for (var i = 0; i < count; i++)
         {
             var from = first.AddMonths(i);
-            var suffix = from.ToString("yyyy_MM", CultureInfo.InvariantCulture);
+            var suffix = prefix + from.ToString("yyyy_MM", CultureInfo.InvariantCulture);
             _table.Partitions.Add(PartitionSpec.Of(suffix, null, file, line) with
             {
                 IsSuffix = true,
-                From = [Midnight(from)],
-                To = [Midnight(from.AddMonths(1))],
+                Days = (from, from.AddMonths(1)),
             });
         }
 
@@ -73,12 +78,5 @@ public sealed class RangePartitions
     {
         _table.Partitions.Add(PartitionSpec.Of(name, define, file, line));
         return this;
-    }
-
-    // Without its offset a moment would depend on the time zone of whoever runs the script.
-    private Sql Midnight(DateTime day)
-    {
-        var isMoment = _table.Partitioning?.Keys[0].Column?.Spec.Type?.Name == "timestamp with time zone";
-        return Sql.Of(day.ToString(isMoment ? "yyyy-MM-dd 00:00:00+00" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 }

@@ -22,6 +22,9 @@ public sealed class RawObject : SchemaObject<RawObject>
         : base(SchemaObjectKind.Raw, identity, "", file, line) =>
         (_kind, _identity, _create) = (kind, identity, create);
 
+    /// <summary>A call names a function without the types that tell it from others.</summary>
+    internal override string SqlName => _identity.Split('(')[0].TrimEnd();
+
     internal override void AddTo(ObjectModels models, ObjectDraft draft)
     {
         var sql = draft.Render(_create)!.Text;

@@ -23,6 +23,9 @@ public abstract class SchemaObject
 
     internal ObjectReference Reference => new(Kind, Name);
 
+    /// <summary>How a piece of SQL names it.</summary>
+    internal virtual string SqlName => Name.ToSql();
+
     /// <summary>Adds what the object says to the models of the database.</summary>
     internal abstract void AddTo(ObjectModels models, ObjectDraft draft);
 }

@@ -39,7 +39,7 @@ public sealed class Sql
     /// <param name="column">The column, as <c>Pg.Column((Users u) =&gt; u.Id)</c>.</param>
     public void AppendFormatted(ColumnReference column) => _segments.Add(column);
 
-    /// <summary>A function, a view, a sequence or the like: its qualified name.</summary>
+    /// <summary>A function, a view, an aggregate or the like: its qualified name, without arguments.</summary>
     /// <param name="value">The object.</param>
     public void AppendFormatted(SchemaObject value) => _segments.Add(value);
 
@@ -109,7 +109,7 @@ public sealed class Sql
                 TableText table => Identifier.Literal(names.Bare(table.Table)),
                 MemberText { IsLiteral: true } member => Identifier.Literal(names.Of(member.Name)),
                 MemberText member => Identifier.Quote(names.Of(member.Name)),
-                SchemaObject value => names.Of(value).ToSql(),
+                SchemaObject value => names.SqlOf(value),
                 _ => (string)segment,
             });
         }

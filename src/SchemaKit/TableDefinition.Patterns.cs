@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using SchemaKit.Naming;
 using SchemaKit.Seam;
 
@@ -16,17 +17,30 @@ public sealed partial class TableDefinition
     }
 
     /// <summary>Writes every change of a row to <see cref="AuditEntries"/>, which the database must hold.</summary>
-    /// <param name="key">The columns that tell rows apart; none to record rows without their key.</param>
-    public void Audited(params Column[] key) => Trigger("record_change")
-        .After(TriggerEvents.Insert | TriggerEvents.Update | TriggerEvents.Delete)
-        .Execute(AuditEntries.RecordChange, key);
+    /// <param name="key">The column that tells rows apart.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Audited(Column key, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Audited([key], file, line);
+
+    /// <summary>Writes every change of a row to <see cref="AuditEntries"/>, which the database must hold.</summary>
+    /// <param name="key">The columns that tell rows apart; null to record rows without their key.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Audited(
+        Column[]? key = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        Trigger("record_change", file, line)
+            .After(TriggerEvents.Insert | TriggerEvents.Update | TriggerEvents.Delete)
+            .Execute(AuditEntries.RecordChange, [.. key ?? []]);
 
     /// <summary>Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.</summary>
     /// <typeparam name="TArchive">The other table.</typeparam>
-    public void ArchiveTo<TArchive>()
-        where TArchive : Table => ArchiveTo(TableType.Of<TArchive>());
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void ArchiveTo<TArchive>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where TArchive : Table => ArchiveTo(TableType.Of<TArchive>(), file, line);
 
-    internal void ArchiveTo(TableType archive)
+    internal void ArchiveTo(TableType archive, string file, int line)
     {
         var table = Pg.Table(archive);
         var function = new Function($"move_to_{SnakeCase.Of(archive.Name)}")
@@ -43,6 +57,6 @@ public sealed partial class TableDefinition
 
                 """)
             .Comment("Keeps a deleted row in the archive.");
-        Trigger($"move_to_{SnakeCase.Of(archive.Name)}").After(TriggerEvents.Delete).Execute(function);
+        Trigger($"move_to_{SnakeCase.Of(archive.Name)}", file, line).After(TriggerEvents.Delete).Execute(function);
     }
 }

@@ -9,6 +9,7 @@ namespace SchemaKit;
 public sealed class Timestamps : ColumnGroup<Timestamps>
 {
     private readonly bool _isKeptByTrigger;
+    private readonly (string File, int Line) _place;
 
     /// <summary>Two columns that an insert fills.</summary>
     /// <param name="keptByTrigger">Whether a trigger sets <c>updated_at</c> whenever a row changes.</param>
@@ -22,6 +23,7 @@ public sealed class Timestamps : ColumnGroup<Timestamps>
         [CallerLineNumber] int line = 0)
     {
         _isKeptByTrigger = keptByTrigger;
+        _place = (file, line);
         CreatedAt = CreatedAt.At(file, line);
         UpdatedAt = UpdatedAt.At(file, line);
         if (keptByApplication is not null)
@@ -53,6 +55,6 @@ public sealed class Timestamps : ColumnGroup<Timestamps>
     protected override void Define(TableDefinition t)
     {
         if (_isKeptByTrigger)
-            t.Trigger("set_updated_at").Before(TriggerEvents.Update).Execute(SetUpdatedAt);
+            t.Trigger("set_updated_at", _place.File, _place.Line).Before(TriggerEvents.Update).Execute(SetUpdatedAt);
     }
 }

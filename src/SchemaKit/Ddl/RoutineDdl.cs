@@ -39,7 +39,7 @@ internal static class RoutineDdl
             return routine.Body;
         return routine.LinkSymbol is { } symbol
             ? $"as {Identifier.Literal(routine.Body)}, {Identifier.Literal(symbol)}"
-            : $"as {SqlText.DollarQuoted(routine.Body)}";
+            : $"as {DollarQuote.Around(routine.Body)}";
     }
 
     private static string Returns(RoutineModel routine)

@@ -38,25 +38,8 @@ internal static class SqlText
     /// <summary>Parts on a line each, in parentheses.</summary>
     public static string Block(IEnumerable<string> parts)
     {
-        var lines = parts.Select(part => $"  {part}").ToArray();
-        return lines.Length == 0 ? "()" : $"(\n{string.Join(",\n", lines)}\n)";
-    }
-
-    /// <summary>A text between dollar signs, exactly as it is.</summary>
-    /// <seealso href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-DOLLAR-QUOTING"/>
-    public static string DollarQuoted(string text)
-    {
-        var tag = FreeTag(text);
-        return $"{tag}{text}{tag}";
-    }
-
-    /// <summary>A dollar-quote tag that does not occur in a text, nor where the text meets the tag.</summary>
-    public static string FreeTag(string text)
-    {
-        var tag = "$$";
-        for (var i = 0; $"{text}$".IndexOf(tag, StringComparison.Ordinal) >= 0; i++)
-            tag = $"$do{i}$";
-        return tag;
+        var lines = string.Join(",\n  ", parts);
+        return lines.Length == 0 ? "()" : $"(\n  {lines}\n)";
     }
 
     /// <summary>A role; the words that stand for one are no names.</summary>

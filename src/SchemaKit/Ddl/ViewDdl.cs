@@ -12,7 +12,7 @@ internal static class ViewDdl
         [
             new(DdlStatementKind.CreateView, path, DoBlock.Around(Create(view), options, "duplicate_table")),
             .. CommentDdl.On($"view {view.Name.ToSql()}", path, view.Comment),
-            .. view.ColumnComments.SelectMany(c => CommentDdl.OnColumn(view.Name, c.Column, c.Comment)),
+            .. CommentDdl.OnColumns(view.Name, view.ColumnComments.Select(c => (c.Column, (string?)c.Comment))),
             .. GrantDdl.On($"table {view.Name.ToSql()}", path, view.Grants),
         ];
     }

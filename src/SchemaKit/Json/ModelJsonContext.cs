@@ -33,6 +33,7 @@ namespace SchemaKit.Json;
         typeof(EnumConverter<TriggerTiming>),
         typeof(EnumConverter<ViewCheck>),
         typeof(EnumConverter<Volatility>),
+        typeof(NamingConventionConverter),
     ])]
 [JsonSerializable(typeof(ModelDocument))]
 internal sealed partial class ModelJsonContext : JsonSerializerContext;

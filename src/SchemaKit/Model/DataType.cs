@@ -23,6 +23,8 @@ public sealed record DataType(string Name)
     /// <summary>The type as SQL: <c>numeric(12,2)</c>, <c>timestamp(3) with time zone</c>, <c>text[]</c>.</summary>
     public override string ToString()
     {
+        if (Schema is null && Modifier is null && ArrayDimensions == 0)
+            return Name;
         var text = new StringBuilder();
         var isUserDefined = Schema is not null;
         if (isUserDefined)

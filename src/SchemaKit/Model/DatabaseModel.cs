@@ -47,6 +47,9 @@ public sealed record DatabaseModel
     /// <summary>The findings that the author accepts, each on the path of an object.</summary>
     public ValueList<AllowanceModel> Allowances { get; init; }
 
+    /// <summary>The convention of names that its author chose; null for the house convention.</summary>
+    public NamingConvention? Convention { get; init; }
+
     /// <summary>Whether its source could not be followed to the end, so that further objects may exist.</summary>
     public bool IsIncomplete { get; init; }
 

@@ -19,6 +19,8 @@ internal sealed class RuleContext
         Database = database;
         Settings = settings;
         Cancellation = cancellation;
+        var chosen = settings.Convention == NamingConvention.Default ? database.Convention : null;
+        Convention = chosen ?? settings.Convention;
         _external = ObjectPattern.ParseAll(settings.External);
         Tables = database.Tables.Where(t => !IsExternal(t.Name)).ToList();
         Inflector = new(new(settings.Plurals, settings.Uncountable));
@@ -49,6 +51,9 @@ internal sealed class RuleContext
     public IReadOnlyList<TableModel> Tables { get; }
 
     public RuleSettings Settings { get; }
+
+    /// <summary>The convention of names: that of the settings, or of the model where the settings choose none.</summary>
+    public NamingConvention Convention { get; }
 
     /// <summary>Whoever takes long looks at it now and then.</summary>
     public CancellationToken Cancellation { get; }

@@ -98,6 +98,7 @@ internal sealed partial class DatabaseDraft
             RawObjects = models.RawObjects.Distinct().ToValueList(),
             DefaultPrivileges = _definition.PrivilegesOfNewObjects.ToValueList(),
             Allowances = _definition.Allowances.ToValueList(),
+            Convention = Convention == NamingConvention.Default ? null : Convention,
             IsIncomplete = _definition.IsIncomplete,
         };
     }

@@ -12,6 +12,9 @@ internal sealed record PartitionSpec(string Name, TableDefinition Own, SourceLoc
 
     public Sql[] To { get; init; } = [];
 
+    /// <summary>A range of days, whose text depends on the type of the key; in place of the two lists.</summary>
+    public (DateTime From, DateTime To)? Days { get; init; }
+
     public Sql[] Values { get; init; } = [];
 
     public int? Modulus { get; init; }

@@ -40,6 +40,12 @@ internal sealed class SqlNames(
         return value.Name;
     }
 
+    public string SqlOf(SchemaObject value)
+    {
+        Of(value);
+        return value.SqlName;
+    }
+
     private T Noted<T>(QualifiedName table, T result)
     {
         mentioned?.Add(new(SchemaObjectKind.Table, table));

@@ -43,12 +43,9 @@ internal sealed partial class TableParts
     private IndexModel ToIndex(UniqueDefinition unique)
     {
         if (unique.Deferral != Deferral.NotDeferrable)
-        {
-            faults.Add(
-                table.Location,
-                $"A unique key of {name} is deferrable, but a predicate or an expression makes it an index, "
-                + "which cannot be; drop Deferrable() or the predicate.");
-        }
+            faults.Add(table.Location, CannotBe("deferrable", "Deferrable()"));
+        if (unique.IsWithoutOverlaps)
+            faults.Add(table.Location, CannotBe("without overlaps", "WithoutOverlaps()"));
 
         var keys = Keys(unique.Keys);
         return new(unique.Name ?? Convention.UniqueName(name.Name, ColumnsOf(keys)), keys)
@@ -67,6 +64,10 @@ internal sealed partial class TableParts
         };
     }
 
+    private string CannotBe(string what, string call) =>
+        $"A unique key of {name} is {what}, but a predicate, an expression or AsIndex() makes it an index, "
+        + $"which cannot be; drop {call} or what makes it one.";
+
     private IndexModel ToModel(IndexDefinition index)
     {
         var keys = Keys(index.Keys);
@@ -84,17 +85,7 @@ internal sealed partial class TableParts
     }
 
     private CheckModel ToModel(CheckDefinition check) =>
-        new(
-            check.FullName ?? Convention.CheckName(name.Name, check.Name),
-            Render(check.Condition, check.Location)!)
-        {
-            Location = check.Location,
-            IsNoInherit = check.IsNoInherit,
-            IsNotValid = check.IsNotValid,
-            IsNotEnforced = check.IsNotEnforced,
-            IsNamedByConvention = check.FullName is null,
-            Comment = check.CommentText,
-        };
+        check.ToModel(Convention.CheckName(name.Name, check.Name), Render(check.Condition, check.Location)!);
 
     private ExclusionModel ToModel(ExclusionDefinition exclusion) =>
         new(

@@ -1,4 +1,6 @@
+using System.Globalization;
 using SchemaKit.Model;
+using SchemaKit.Naming;
 
 namespace SchemaKit.Seam;
 
@@ -22,12 +24,21 @@ internal sealed partial class TableParts
 
     private PartitionBound Bound(PartitionSpec partition) => new()
     {
-        From = Texts(partition.From, partition.Location),
-        To = Texts(partition.To, partition.Location),
+        From = partition.Days is { } days ? [Day(days.From)] : Texts(partition.From, partition.Location),
+        To = partition.Days is { } ends ? [Day(ends.To)] : Texts(partition.To, partition.Location),
         Values = Texts(partition.Values, partition.Location),
         Modulus = partition.Modulus,
         Remainder = partition.Remainder,
     };
+
+    /// <summary>The start of a day; with a zone where it would else be taken for one of the session's.</summary>
+    private string Day(DateTime day)
+    {
+        var isZoned = spec.Partitioning?.Keys[0].Column is { } column
+            && database.TypeOf(column, name).Name == "timestamp with time zone";
+        return Identifier.Literal(
+            day.ToString(isZoned ? "yyyy-MM-dd HH:mm:ss+00" : "yyyy-MM-dd", CultureInfo.InvariantCulture));
+    }
 
     private ValueList<string> Texts(IEnumerable<Sql> values, SourceLocation user) =>
         values.Select(value => Render(value, user)!.Text).ToValueList();

@@ -33,7 +33,7 @@ internal static class TriggerParts
             Columns = trigger.Columns.Select(nameOf).ToValueList(),
             IsForEachStatement = trigger.IsForEachStatement,
             When = trigger.Condition?.Render(names),
-            Arguments = trigger.Arguments.Concat(trigger.ArgumentColumns.Select(nameOf)).ToValueList(),
+            Arguments = trigger.Arguments.Select(a => a.Column is { } column ? nameOf(column) : a.Text!).ToValueList(),
             OldTable = trigger.OldTable,
             NewTable = trigger.NewTable,
             IsConstraint = trigger.IsConstraint,

@@ -9,33 +9,11 @@ public sealed class QuotingTests
 {
     private const int TablesPerRun = 40;
 
-    private static readonly string[] s_odd =
-    [
-        "\"", "\"\"", ".", "\n", "\r\n", "'", "\\", "$$", "--", "/*", ";", " ", "@p", ":x", "😀", "é", "U&", "\t",
-    ];
-
-    private static readonly string[] s_words =
-    [
-        "select", "user", "table", "Order", "between", "null", "current_user", "int",
-    ];
-
-    private static readonly Gen<string> s_piece = Gen.Frequency(
-        (4, Gen.Char['a', 'z'].Select(c => c.ToString())),
-        (2, Gen.Char['A', 'Z'].Select(c => c.ToString())),
-        (2, Gen.Char['\u0001', '\u007f'].Select(c => c.ToString())),
-        (2, Gen.Int[0x80, 0x10FFFF].Where(i => i is < 0xD800 or > 0xDFFF).Select(char.ConvertFromUtf32)),
-        (3, Gen.Int[0, s_odd.Length - 1].Select(i => s_odd[i])),
-        (1, Gen.Int[0, s_words.Length - 1].Select(i => s_words[i])));
-
-    private static readonly Gen<string> s_name =
-        Gen.OneOf(s_piece, s_piece.Array[1, 8].Select(string.Concat), s_piece.Array[30, 80].Select(string.Concat))
-            .Select(Identifier.Cut);
-
     [Fact]
     public async Task Every_name_comes_back_from_the_catalogue_as_it_was_written()
     {
         await using var pg = await EphemeralPostgres.StartAsync();
-        var names = s_name.HashSet[2 * TablesPerRun].Select(set => set.ToArray());
+        var names = RandomNames.Name.HashSet[2 * TablesPerRun].Select(set => set.ToArray());
         var run = 0;
 
         // Schemas are numbered, so that the runs share a database.

@@ -79,7 +79,7 @@ public class PatternTests
             new Declaration(DeclarationKind.KeptByApplication, "An interceptor."));
 
     [Fact]
-    public void A_column_of_a_group_is_declared_where_the_group_is()
+    public void What_a_pattern_brings_is_declared_where_the_pattern_is_said()
     {
         ColumnModel[] columns =
         [
@@ -89,7 +89,9 @@ public class PatternTests
             ModelOf<Stamped>().Column("updated_at")!,
             ModelOf<Keyed>().Column("deleted_at")!,
         ];
-        columns.Select(c => Path.GetFileName(c.Location!.File)).Should().OnlyContain(file => file == "PatternTests.cs");
+        columns.Select(c => c.Location).Concat(Table("visits").Triggers.Select(t => t.Location))
+            .Concat(ModelOf<Stamped>().Triggers.Select(t => t.Location))
+            .Select(location => Path.GetFileName(location!.File)).Should().OnlyContain(file => file == "PatternTests.cs");
     }
 
     [Fact]

@@ -38,6 +38,14 @@ public partial class SchemaDefinitionExceptionTests
             + "held by a get-only property with an initialiser (not =>).");
 
     [Fact]
+    public void A_unique_index_that_asks_for_what_only_a_constraint_can_be_is_refused() =>
+        FaultsOf(d => d.Add<Undecided>()).Should().Equal(
+            "A unique key of public.undecided is deferrable, but a predicate, an expression or AsIndex() makes it an "
+            + "index, which cannot be; drop Deferrable() or what makes it one.",
+            "A unique key of public.undecided is without overlaps, but a predicate, an expression or AsIndex() makes "
+            + "it an index, which cannot be; drop WithoutOverlaps() or what makes it one.");
+
+    [Fact]
     public void An_enum_without_members_is_refused() =>
         FaultsOf(d => d.Add<HoldsNothing>()).Should().Equal(
             "The enum nothing has no members; give it one, or use another type.");
@@ -129,5 +137,17 @@ public partial class SchemaDefinitionExceptionTests
     public sealed class Loop : ColumnGroup<Loop>
     {
         public Loop Self => this;
+    }
+
+    public sealed class Undecided : Table
+    {
+        public Column<long> Id { get; } = Pg.BigInt();
+        public Column<string> During { get; } = Pg.TstzRange();
+
+        protected override void Define(TableDefinition t)
+        {
+            t.Unique(Id).AsIndex().Deferrable();
+            t.Unique(Id, During).Where($"{Id} > 0").WithoutOverlaps();
+        }
     }
 }

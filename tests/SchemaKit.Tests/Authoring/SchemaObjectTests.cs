@@ -128,7 +128,8 @@ public class SchemaObjectTests
     {
         Readers.Grants.Should().Equal(new GrantModel("clerk", ["select", "update"])
         {
-            Columns = ["fee"], WithGrantOption = true,
+            Columns = ["fee"],
+            WithGrantOption = true,
         });
         s_library.Schemas[0].IsRevokedFromPublic.Should().BeTrue();
         s_library.DefaultPrivileges.Select(p => p.IsRevoked).Should().Equal(false, true);

@@ -44,6 +44,8 @@ internal static class EveryProperty
             return 3;
         if (type == typeof(long))
             return long.MinValue;
+        if (type == typeof(NamingConvention))
+            return NamingConvention.PostgreSql with { MemberNames = IdentifierCase.AsWritten };
         if (type.IsEnum)
             return Enum.GetValues(type).GetValue(1)!;
         return type.IsGenericType ? List(type.GetGenericArguments()[0]) : Record(type);

@@ -40,6 +40,19 @@ public sealed class ModelJsonMistakesTests
     public void A_mistake_in_a_table_is_refused(string table, string message) =>
         Refusal("{\"version\": 1, \"database\": {\"tables\": [\n" + table + "]}}").Should().Be(message);
 
+    [Theory]
+    [InlineData("3", "must be an object of name templates.")]
+    [InlineData(
+        "{\"idx\": \"a\"}",
+        "must hold texts for primaryKey, unique, index, foreignKey, foreignKeyWhenRepeated, check, exclusion, "
+            + "memberNames.")]
+    [InlineData(
+        "{\"memberNames\": \"loud\"}",
+        "holds what is no template: memberNames is snakeCase or asWritten, not loud.")]
+    public void A_mistake_in_a_convention_is_refused(string convention, string message) =>
+        Refusal("{\"version\": 1, \"database\": {\"convention\": " + convention + "}}")
+            .Should().Be($"$.database.convention (line 1) {message}");
+
     private static string Refusal(string json) =>
         FluentActions.Invoking(() => ModelJson.Read(json)).Should().Throw<FormatException>().Which.Message;
 }

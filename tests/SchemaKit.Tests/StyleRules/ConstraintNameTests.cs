@@ -75,6 +75,21 @@ public class ConstraintNameTests
             .Should().BeEmpty();
 
     [Fact]
+    public void The_convention_of_the_model_counts_where_the_settings_choose_none()
+    {
+        var database = new DatabaseModel
+        {
+            Tables = [s_orders with { PrimaryKey = Key("orders_pkey", "id") }],
+            Convention = NamingConvention.PostgreSql,
+        };
+        var other = new RuleSettings { Convention = NamingConvention.Default with { PrimaryKey = "key_of_{table}" } };
+
+        Findings(Rule.ConstraintName, database).Should().BeEmpty();
+        Findings(Rule.ConstraintName, database, other).Single().Message.Should().Be(
+            "orders.orders_pkey is not named by the convention. Rename it to key_of_orders.");
+    }
+
+    [Fact]
     public void Of_several_conventions_every_name_is_right_and_the_first_is_suggested()
     {
         var settings = new RuleSettings { AcceptedConventions = [NamingConvention.PostgreSql] };

@@ -10,7 +10,7 @@ internal static class IndexAdvice
         Rule rule, TableModel table, ForeignKeyModel key, Coverage coverage, RuleContext context)
     {
         var subject = $"{Wording.Of(table, key.Columns)} references {Wording.Of(key.Target)}";
-        var add = $"t.Index({Wording.Members(key.Columns, context.Settings.Convention)})";
+        var add = $"t.Index({Wording.Members(key.Columns, context.Convention)})";
         var advice = coverage.Verdict switch
         {
             CoverageVerdict.Invalid when table.PartitionKey is not null => "Attach an index of each partition to it.",

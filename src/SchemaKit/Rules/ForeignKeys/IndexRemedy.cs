@@ -18,7 +18,7 @@ internal static class IndexRemedy
             return table.PartitionKey is null ? new(null, $"reindex index concurrently {broken.ToSql()};") : null;
         }
 
-        var name = FreeName(context.Whole(table), key, context.Settings.Convention);
+        var name = FreeName(context.Whole(table), key, context.Convention);
         var statements = Create(table, name, key, context);
         return new($"{add};", string.Join("\n", statements));
     }
@@ -40,7 +40,7 @@ internal static class IndexRemedy
         yield return $"create index {Identifier.Quote(name)} on only {table.Name.ToSql()} ({columns});";
         foreach (var partition in table.Partitions.Select(p => p.Table))
         {
-            var part = FreeName(context.Whole(partition), key, context.Settings.Convention);
+            var part = FreeName(context.Whole(partition), key, context.Convention);
             foreach (var statement in Create(partition, part, key, context))
                 yield return statement;
             yield return $"alter index {new QualifiedName(table.Name.Schema, name).ToSql()} "

@@ -23,7 +23,7 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
         }
 
         var columns = candidate.Keys.Select(k => k.Column!);
-        var call = $"t.PrimaryKey({Wording.Members(columns, context.Settings.Convention)})";
+        var call = $"t.PrimaryKey({Wording.Members(columns, context.Convention)})";
         var message = $"{name} has no primary key, though {candidate.Name} is unique and never null. "
             + $"Replace it by {call}.";
         yield return new(this, Subject.Of(table), message, new($"{call};", null));

@@ -8,7 +8,7 @@ internal sealed class ConstraintName() : Rule("SK1007", "constraint-name", Sever
     internal override bool JudgesPartitions => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        Check(table, NamedObjects.In(table).Where(IsNamedByHand).ToList(), context.Settings);
+        Check(table, NamedObjects.In(table).Where(IsNamedByHand).ToList(), context);
 
     /// <summary>Materialized views have indexes too.</summary>
     internal override IEnumerable<Finding> Check(RuleContext context)
@@ -17,15 +17,15 @@ internal sealed class ConstraintName() : Rule("SK1007", "constraint-name", Sever
             .Where(o => o.Subject.Kind == ObjectKind.Index && IsNamedByHand(o))
             .ToLookup(o => o.Subject.Owner);
         return context.Database.MaterializedViews.SelectMany(view =>
-            Check(new(view.Name) { Indexes = view.Indexes }, [.. indexes[view.Name]], context.Settings));
+            Check(new(view.Name) { Indexes = view.Indexes }, [.. indexes[view.Name]], context));
     }
 
-    private IEnumerable<Finding> Check(TableModel table, List<NamedObject> items, RuleSettings settings)
+    private IEnumerable<Finding> Check(TableModel table, List<NamedObject> items, RuleContext context)
     {
         if (items.Count == 0)
             yield break;
-        var expected = ExpectedName.In(table, settings.Convention).ToDictionary(e => (e.Kind, e.Name));
-        var accepted = new HashSet<(ObjectKind, string)>(settings.AcceptedConventions
+        var expected = ExpectedName.In(table, context.Convention).ToDictionary(e => (e.Kind, e.Name));
+        var accepted = new HashSet<(ObjectKind, string)>(context.Settings.AcceptedConventions
             .SelectMany(convention => ExpectedName.In(table, convention))
             .Where(e => e.IsMet)
             .Select(e => (e.Kind, e.Name)));

@@ -38,7 +38,7 @@ internal sealed class IdentifierCase() : Rule("SK1001", "identifier-case", Sever
     {
         if (context.IdentifierPattern is { } pattern)
             return pattern.IsMatch(name);
-        if (context.Settings.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten)
+        if (context.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten)
             return IsPlain(name);
         return IsPlain(name)
             && name.All(letter => letter is not (>= 'A' and <= 'Z'))
@@ -78,7 +78,7 @@ internal sealed class IdentifierCase() : Rule("SK1001", "identifier-case", Sever
         var fits = Fits(name, context);
         if (context.Settings.IdentifierPattern is { } pattern)
             return Report(item, $"does not match {pattern}.", fits ? name : null, "Rename it.");
-        return context.Settings.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten
+        return context.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten
             ? Report(
                 item,
                 "is not a plain name.",

@@ -1,0 +1,3 @@
+namespace SchemaKit.Tool.Reports;
+
+internal sealed record NotEvaluatedDocument(string Rule, string Reason);

@@ -1,0 +1,3 @@
+namespace SchemaKit.Tool.Reports;
+
+internal sealed record SummaryDocument(int Errors, int Warnings, int Infos, int Tables);

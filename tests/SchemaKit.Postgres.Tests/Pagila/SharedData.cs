@@ -1,0 +1,16 @@
+using System.Reflection;
+
+namespace SchemaKit.Postgres.Tests.Pagila;
+
+/// <summary>Schemas of others, which lie beside the checkout and are no part of it.</summary>
+internal static class SharedData
+{
+    private static readonly string s_root = typeof(SharedData).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>().Single(a => a.Key == "RepositoryRoot").Value!;
+
+    private static readonly string s_schemas = Path.GetFullPath(Path.Combine(s_root, "..", "shared", "schemas"));
+
+    public static bool IsThere => Directory.Exists(s_schemas);
+
+    public static Task<string> ReadAsync(string name) => File.ReadAllTextAsync(Path.Combine(s_schemas, name));
+}

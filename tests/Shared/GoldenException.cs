@@ -1,0 +1,3 @@
+namespace SchemaKit.Tests.Shared;
+
+internal sealed class GoldenException(string message) : Exception(message);
