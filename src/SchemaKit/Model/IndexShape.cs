@@ -39,6 +39,10 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
         return shapes;
     }
 
+    /// <summary>Whether another is built alike, so that a parent's index takes it over instead of making one.</summary>
+    public bool IsBuiltLike(IndexShape other) => this with { Name = "", Location = null, IsReplicaIdentity = false }
+        == other with { Name = "", Location = null, IsReplicaIdentity = false };
+
     public bool HasExactly(IReadOnlyCollection<string> columns) =>
         Keys.All(k => k.Column is not null) && new HashSet<string>(Keys.Select(k => k.Column!)).SetEquals(columns);
 

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules;
 using static SchemaKit.Tests.Rules.Model;
 
 namespace SchemaKit.Tests.Rules;
@@ -222,6 +223,25 @@ public class IndexRedundancyTests
 
         Lint.Messages(Rule.DuplicateIndex, items).Should().Equal(
             "u1 on items is the same index as u2. Drop constraint u1.");
+    }
+
+    [Fact]
+    public void Indexes_of_a_materialized_view_are_compared_too()
+    {
+        var view = new MaterializedViewModel(new("public", "totals"), Sql("select 1 as a, 2 as b"))
+        {
+            Indexes = [IndexOf("i1", "a"), IndexOf("i2", "a"), IndexOf("i3", "b"), IndexOf("i4", "b", "a")],
+        };
+        var findings = Linter.Check(new DatabaseModel { MaterializedViews = [view] }).Findings
+            .Where(f => f.Rule == Rule.DuplicateIndex || f.Rule == Rule.RedundantIndex);
+
+        findings.Select(f => (f.Object, f.Message, f.Allow)).Should().Equal(
+            ("public.totals.i2",
+                "i2 on totals is the same index as i1. Drop either of the two, say i2.",
+                "d.Allow(\"SK5001\", on: \"public.totals.i2\", because: \"…\")"),
+            ("public.totals.i3",
+                "i3 on totals is a prefix of i4, which serves the same queries. Drop i3.",
+                "d.Allow(\"SK5002\", on: \"public.totals.i3\", because: \"…\")"));
     }
 
     [Fact]

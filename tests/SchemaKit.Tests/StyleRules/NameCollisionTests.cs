@@ -102,6 +102,19 @@ public class NameCollisionTests
             + "which can be given once. Rename one of them.");
 
     [Fact]
+    public void An_index_that_a_partition_brings_itself_is_not_made_again()
+    {
+        var own = new TableModel(Name("orders_1"))
+        {
+            PrimaryKey = Key("orders_1_pkey", "id"),
+            UniqueConstraints = [Key("orders_1_number_id_key", "number", "id")],
+            Indexes = [Index("orders_1_user_id_number_idx", "user_id") with { Included = ["number"] }],
+        };
+
+        Messages(Rule.NameCollision, Divided(own)).Should().BeEmpty();
+    }
+
+    [Fact]
     public void Names_that_postgresql_chooses_do_not_collide_with_each_other()
     {
         var table = Divided(new TableModel(Name("orders_1")));

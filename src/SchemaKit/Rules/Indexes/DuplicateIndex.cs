@@ -8,6 +8,9 @@ internal sealed class DuplicateIndex() : Rule("SK5001", "duplicate-index", Sever
 {
     internal override bool JudgesPartitions => true;
 
+    internal override IEnumerable<Finding> Check(RuleContext context) =>
+        IndexFinding.Views(context).SelectMany(view => Check(view, context)).Select(IndexFinding.InView);
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         foreach (var pair in IndexFinding.RedundancyOf(table, context).Duplicates)

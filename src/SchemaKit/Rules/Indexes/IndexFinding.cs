@@ -20,6 +20,22 @@ internal static class IndexFinding
         return pair.IsEither ? $"Drop either {what}of the two, say {index.Name}" : $"Drop {what}{index.Name}";
     }
 
+    /// <summary>Of a materialized view nothing but its indexes matters here.</summary>
+    public static IEnumerable<TableModel> Views(RuleContext context) =>
+        context.Database.MaterializedViews.Select(view => new TableModel(view.Name)
+        {
+            Location = view.Location,
+            Indexes = view.Indexes,
+        });
+
+    /// <summary>The finding where the index is in a materialized view.</summary>
+    public static Finding InView(Finding finding)
+    {
+        var (view, index) = (finding.Subject.Table!, finding.Subject);
+        var owner = Subject.Of(ObjectKind.MaterializedView, view.Name, view.Location);
+        return finding with { Subject = Subject.In(owner, ObjectKind.Index, index.Member!, index.Location) };
+    }
+
     public static Finding Of(Rule rule, TableModel table, IndexShape index, string message)
     {
         var kind = index.IsConstraint ? ObjectKind.Constraint : ObjectKind.Index;

@@ -8,6 +8,9 @@ internal sealed class RedundantIndex() : Rule("SK5002", "redundant-index", Sever
 {
     internal override bool JudgesPartitions => true;
 
+    internal override IEnumerable<Finding> Check(RuleContext context) =>
+        IndexFinding.Views(context).SelectMany(view => Check(view, context)).Select(IndexFinding.InView);
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         foreach (var pair in IndexFinding.RedundancyOf(table, context).Prefixes)

@@ -16,12 +16,16 @@ internal static class InventedNames
         let owner = new NamedObject(Subject.Of(table, column), column.Name, table.Name.Schema)
         select new NameClaim(name, owner) { What = "the identity sequence of " };
 
-    /// <summary>The indexes of a partition that it has from its parents.</summary>
+    /// <summary>The indexes of a partition that it has from its parents, and that it does not bring itself.</summary>
     public static IEnumerable<NameClaim> Indexes(PartitionView partition)
     {
         var own = partition.Own.Name;
         var owner = new NamedObject(Subject.Of(partition.Own), own.Name, own.Schema);
-        return partition.Ancestors.SelectMany(Suffixes)
+        var shapes = IndexShape.AllOf(partition.Own);
+        return partition.Ancestors.SelectMany(IndexShape.AllOf)
+            .Where(index => !shapes.Any(index.IsBuiltLike))
+            .Select(Suffix)
+            .OfType<string>()
             .Select(suffix => $"{own.Name}_{suffix}")
             .Where(IsWhole)
             .Select(name => new NameClaim(name, owner) { What = "an index that PostgreSQL makes for " });
@@ -29,13 +33,13 @@ internal static class InventedNames
 
     private static bool IsWhole(string name) => Identifier.ByteLength(name) <= Identifier.MaxBytes;
 
-    private static IEnumerable<string> Suffixes(TableModel parent)
+    private static string? Suffix(IndexShape index)
     {
-        if (parent.PrimaryKey is not null)
-            yield return "pkey";
-        foreach (var key in parent.UniqueConstraints)
-            yield return $"{string.Join("_", key.Columns.Concat(key.Included))}_key";
-        foreach (var index in parent.Indexes.Where(i => i.Keys.All(k => k.Column is not null)))
-            yield return $"{string.Join("_", index.Keys.Select(k => k.Column).Concat(index.Included))}_idx";
+        if (index.IsPrimaryKey)
+            return "pkey";
+        if (index.IsExclusion || index.Keys.Any(k => k.Column is null))
+            return null;
+        var columns = string.Join("_", index.Keys.Select(k => k.Column).Concat(index.Included));
+        return $"{columns}_{(index.IsConstraint ? "key" : "idx")}";
     }
 }
