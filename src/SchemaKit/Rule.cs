@@ -26,7 +26,7 @@ public abstract partial class Rule
     /// <summary>What is wrong with the database beyond its single tables.</summary>
     internal virtual IEnumerable<Finding> Check(RuleContext context) => [];
 
-    /// <summary>Whether an allowance reaches its findings: those about the run and about allowances are not accepted.</summary>
+    /// <summary>Whether an allowance reaches its findings: those about the run and about allowances stay.</summary>
     internal virtual bool CanBeAllowed => true;
 
     /// <summary>

@@ -10,7 +10,7 @@ namespace SchemaKit.Postgres.Tests;
 /// </summary>
 public sealed class PlannerAgreesTests(ReferentialDatabase database) : IClassFixture<ReferentialDatabase>
 {
-    /// <summary>The way down an index of this size and to the row, and what the first use of an operator looks up.</summary>
+    /// <summary>The way down an index of this size and to the row, and what an operator's first use looks up.</summary>
     private const int PagesOfLookup = 9;
 
     private static readonly IReadOnlyList<Finding> s_findings = Linter.Check(ReferentialCases.Database).Findings
@@ -29,11 +29,14 @@ public sealed class PlannerAgreesTests(ReferentialDatabase database) : IClassFix
         var pages = await database.PagesOfCheckAsync(table);
 
         (pages <= PagesOfLookup).Should().Be(
-            said.Length == 0, $"it reads {pages} pages, and the rule says: {string.Join(" ", said.Select(f => f.Message))}");
+            said.Length == 0,
+            $"it reads {pages} pages, and the rule says: {string.Join(" ", said.Select(f => f.Message))}");
     }
 
     [Fact]
-    public void All_three_verdicts_are_asked_about() =>
-        s_findings.Select(f => f.Rule).Distinct().Should().HaveCount(2)
-            .And.Subject.Should().OnlyContain(rule => s_findings.Count(f => f.Rule == rule) < ReferentialCases.All.Count);
+    public void All_three_verdicts_are_asked_about()
+    {
+        s_findings.Select(f => f.Rule).Distinct().Should().HaveCount(2);
+        s_findings.Should().HaveCountLessThan(ReferentialCases.All.Count);
+    }
 }

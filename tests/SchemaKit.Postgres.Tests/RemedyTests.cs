@@ -90,7 +90,8 @@ public class RemedyTests
 
         var create = () => pg.CreateAsync(model);
 
-        await create.Should().ThrowAsync<Npgsql.PostgresException>().WithMessage($"*relation \"{name}\" already exists*");
+        await create.Should().ThrowAsync<Npgsql.PostgresException>()
+            .WithMessage($"*relation \"{name}\" already exists*");
         Linter.Check(model).Findings.Should().Contain(f => f.Rule == Rule.NameCollision && f.Object.EndsWith(name));
     }
 }

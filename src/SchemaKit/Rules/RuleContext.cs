@@ -47,12 +47,12 @@ internal sealed class RuleContext
 
     public DatabaseModel Database { get; }
 
-    /// <summary>The tables that are judged: all but external ones. Partitions are in the tables they are parts of.</summary>
+    /// <summary>The tables that are judged, without external ones; partitions are in their parents.</summary>
     public IReadOnlyList<TableModel> Tables { get; }
 
     public RuleSettings Settings { get; }
 
-    /// <summary>The convention of names: that of the settings, or of the model where the settings choose none.</summary>
+    /// <summary>The convention of names: that of the settings; of the model where they choose none.</summary>
     public NamingConvention Convention { get; }
 
     /// <summary>Whoever takes long looks at it now and then.</summary>

@@ -32,12 +32,14 @@ internal static class ReferentialCases
         ["second in the primary key"] = Child() with { PrimaryKey = new("pk", ["id", "parent_id"]) },
         ["a unique constraint"] = Child() with { UniqueConstraints = [new("u", ["parent_id"])] },
         ["integer to bigint"] = Typed("integer", "parents", Index("parent_id")),
-        ["integer to bigint by hash"] = Typed("integer", "parents", Index("parent_id") with { Method = IndexMethod.Hash }),
+        ["integer to bigint by hash"] = Typed(
+            "integer", "parents", Index("parent_id") with { Method = IndexMethod.Hash }),
         ["integer to numeric"] = Typed("integer", "numeric_parents", Index("parent_id")),
         ["integer to numeric by the cast"] = Typed("integer", "numeric_parents", Of(Expression("parent_id::numeric"))),
         ["a domain over bigint"] = Typed("big_key", "parents", Index("parent_id")),
         ["a domain over a domain over integer"] = Typed("outer_key", "numeric_parents", Index("parent_id")),
-        ["text in a tree of its own"] = Typed("text", "text_parents", Index("parent_id") with { Method = IndexMethod.Spgist }),
+        ["text in a tree of its own"] = Typed(
+            "text", "text_parents", Index("parent_id") with { Method = IndexMethod.Spgist }),
         ["an operator class for patterns"] = Typed(
             "text", "text_parents", Of(IndexKeyModel.Of("parent_id") with { OperatorClass = "text_pattern_ops" })),
         ["another collation"] = Typed(

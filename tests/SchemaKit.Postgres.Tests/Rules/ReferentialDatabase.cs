@@ -47,12 +47,14 @@ public sealed class ReferentialDatabase : IAsyncLifetime
             explain (analyze, buffers, costs off, timing off, summary off)
               execute referential({string.Join(", ", values)})
             """);
-        return PagesOf(plan.Select(row => row[0]!.Trim()).First(l => l.StartsWith("Buffers:", StringComparison.Ordinal)));
+        var lines = plan.Select(row => row[0]!.Trim());
+        return PagesOf(lines.First(line => line.StartsWith("Buffers:", StringComparison.Ordinal)));
     }
 
     private static int PagesOf(string buffers) => buffers.Split(' ')
-        .Where(word => word.StartsWith("hit=", StringComparison.Ordinal) || word.StartsWith("read=", StringComparison.Ordinal))
-        .Sum(word => int.Parse(word[(word.IndexOf('=') + 1)..], CultureInfo.InvariantCulture));
+        .Select(word => word.Split('='))
+        .Where(pair => pair[0] is "hit" or "read")
+        .Sum(pair => int.Parse(pair[1], CultureInfo.InvariantCulture));
 
     private static string ParentOf(TableModel table) => table.Column("parent_id")!.Type.Name switch
     {

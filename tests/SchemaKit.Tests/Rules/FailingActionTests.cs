@@ -66,11 +66,12 @@ public class FailingActionTests
     [Fact]
     public void A_domain_refuses_null_and_gives_a_default_like_its_columns()
     {
-        Domain(ReferentialAction.SetNull, new(new("public", "user_key"), new("bigint")) { IsNotNull = true }).Should().Equal(
+        var domain = new DomainModel(new("public", "user_key"), new("bigint"));
+
+        Domain(ReferentialAction.SetNull, domain with { IsNotNull = true }).Should().Equal(
             "orders.user_id is not null, so on delete set null fails. Make it nullable or choose another action.");
-        Domain(ReferentialAction.SetNull, new(new("public", "user_key"), new("bigint"))).Should().BeEmpty();
-        Domain(ReferentialAction.SetDefault, new(new("public", "user_key"), new("bigint")) { Default = Sql("0") })
-            .Should().BeEmpty();
+        Domain(ReferentialAction.SetNull, domain).Should().BeEmpty();
+        Domain(ReferentialAction.SetDefault, domain with { Default = Sql("0") }).Should().BeEmpty();
     }
 
     [Fact]

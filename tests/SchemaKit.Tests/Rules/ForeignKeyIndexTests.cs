@@ -223,9 +223,11 @@ public class ForeignKeyIndexTests
         var keys = Table("users", "id jsonb").Keyed("id");
         var orders = Table("orders", "id bigint", "user_id jsonb").Keyed("id").References("users", "user_id");
 
-        Lint.Messages(Rule.ForeignKeyIndex, keys, orders.With(IndexOf("i", "user_id") with { Method = IndexMethod.Gin }))
-            .Should().Equal(
-                "orders.user_id references users, but i is a GIN index that knows no equality of it. Add t.Index(UserId).");
+        var gin = IndexOf("i", "user_id") with { Method = IndexMethod.Gin };
+
+        Lint.Messages(Rule.ForeignKeyIndex, keys, orders.With(gin)).Should().Equal(
+            "orders.user_id references users, but i is a GIN index that knows no equality of it. "
+            + "Add t.Index(UserId).");
         Lint.Messages(Rule.ForeignKeyIndex, keys, orders.Index("i", "user_id")).Should().BeEmpty();
     }
 
@@ -236,7 +238,8 @@ public class ForeignKeyIndexTests
     [InlineData("\"C\"", "\"de-x-icu\"", false)]
     [InlineData(null, "\"default\"", true)]
     [InlineData(null, "pg_catalog.\"default\"", true)]
-    public void An_index_in_another_collation_than_the_columns_does_not_serve(string? column, string? key, bool isCovered)
+    public void An_index_in_another_collation_than_the_columns_does_not_serve(
+        string? column, string? key, bool isCovered)
     {
         var orders = Table("orders", "id bigint", "user_id text").Keyed("id").References("users", "user_id")
             .With(new IndexModel("i", [IndexKeyModel.Of("user_id") with { Collation = key }]));

@@ -139,8 +139,8 @@ public class LinterTests
         var report = Linter.Check(Database(s_users) with { IsIncomplete = true });
 
         report.Findings.Select(f => $"{f.Rule.Id} {f.Severity} {f.Object} {f.Message}").Should().Equal(
-            "SK0004 Info database The source of the database could not be followed to the end, so that it may hold more "
-            + "than was judged: write Define without code that depends on run time.");
+            "SK0004 Info database The source of the database could not be followed to the end, so that it may hold "
+            + "more than was judged: write Define without code that depends on run time.");
     }
 
     [Fact]

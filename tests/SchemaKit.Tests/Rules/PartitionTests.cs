@@ -137,10 +137,8 @@ public class PartitionTests
         finding.Message.Should().Be("i2 on orders_1 is the same index as i1. Drop either of the two, say i2.");
         finding.Object.Should().Be("public.orders_1.i2");
         finding.Remedy!.Sql.Should().Be("drop index concurrently public.i2;");
-        Lint.Of(
-            Rule.DuplicateIndex,
-            s_orders.Partitioned("day", Part("orders_1").Index("i1", "user_id"), Part("orders_2").Index("i2", "user_id")))
-            .Should().BeEmpty();
+        var (one, two) = (Part("orders_1").Index("i1", "user_id"), Part("orders_2").Index("i2", "user_id"));
+        Lint.Of(Rule.DuplicateIndex, s_orders.Partitioned("day", one, two)).Should().BeEmpty();
     }
 
     [Fact]
@@ -166,7 +164,7 @@ public class PartitionTests
     [Fact]
     public void Partitions_need_no_key_and_no_comment_of_their_own()
     {
-        var table = s_orders.Partitioned("day", Part("orders_1"), Part("order_2")) with { Comment = "What was bought." };
+        var table = s_orders.Partitioned("day", Part("orders_1"), Part("order_2")) with { Comment = "Sales." };
 
         Lint.Of(Rule.NoPrimaryKey, table).Should().BeEmpty();
         Lint.Of(Rule.TableComment, table).Should().BeEmpty();

@@ -60,8 +60,9 @@ public class ForeignKeyColumnNameTests
     {
         var about = Column("about_key") with { Declarations = [new(DeclarationKind.PolymorphicReference, "Several.")] };
 
-        Messages(Rule.ForeignKeyColumnName, Table("notes", about) with { ForeignKeys = [Reference("about_key", "users")] })
-            .Should().BeEmpty();
+        Messages(
+            Rule.ForeignKeyColumnName,
+            Table("notes", about) with { ForeignKeys = [Reference("about_key", "users")] }).Should().BeEmpty();
     }
 
     [Fact]

@@ -148,20 +148,20 @@ public class NameCollisionTests
     public void Triggers_share_the_names_of_their_table_and_constraint_triggers_those_of_constraints()
     {
         var touch = new TriggerModel("touch", Name("f"));
+        var (orders, users) = (Table("orders") with { Triggers = [touch] }, Table("users") with { Triggers = [touch] });
+        var check = new CheckModel("touch", new("true"));
 
         Messages(
-            Rule.NameCollision, Table("orders") with { Triggers = [touch, touch with { Name = "Touch" }] }).Should().Equal(
+            Rule.NameCollision,
+            Table("orders") with { Triggers = [touch, touch with { Name = "Touch" }] }).Should().Equal(
             "The trigger orders.Touch and the trigger orders.touch differ in case alone, "
             + "which SQL without quotes cannot tell apart. Rename one of them.");
+        Messages(Rule.NameCollision, orders with { Checks = [check] }).Should().BeEmpty();
         Messages(
             Rule.NameCollision,
-            Table("orders") with { Triggers = [touch], Checks = [new("touch", new("true"))] }).Should().BeEmpty();
-        Messages(
-            Rule.NameCollision,
-            Table("orders") with { Triggers = [touch with { IsConstraint = true }], Checks = [new("touch", new("true"))] })
+            orders with { Triggers = [touch with { IsConstraint = true }], Checks = [check] })
             .Should().ContainSingle();
-        Messages(Rule.NameCollision, Table("orders") with { Triggers = [touch] }, Table("users") with { Triggers = [touch] })
-            .Should().BeEmpty();
+        Messages(Rule.NameCollision, orders, users).Should().BeEmpty();
     }
 
     [Fact]
@@ -186,7 +186,11 @@ public class NameCollisionTests
     {
         var both = new DatabaseModel
         {
-            Tables = [Table("orders") with { Statistics = [new("s", [])] }, Table("users") with { Statistics = [new("S", [])] }],
+            Tables =
+            [
+                Table("orders") with { Statistics = [new("s", [])] },
+                Table("users") with { Statistics = [new("S", [])] },
+            ],
             TextSearchConfigurations = [new(Name("s")), new(Name("S"))],
             CompositeTypes = [new(Name("place"), [new("s", new("text")), new("S", new("text"))])],
             Domains =

@@ -116,8 +116,8 @@ public class NamesOutsideTablesTests
     public void A_word_that_may_name_a_function_is_told_so() =>
         Findings(Rule.ReservedWord, new DatabaseModel { Routines = [new(Name("left"), "sql", "select 1")] })
             .Single().Message.Should().Be(
-                "left is named with a word that PostgreSQL reserves: here it needs no quotes, but it reads like syntax. "
-                + "Rename it.");
+                "left is named with a word that PostgreSQL reserves: here it needs no quotes, "
+                + "but it reads like syntax. Rename it.");
 
     [Fact]
     public void What_only_repeats_a_name_is_silent_beside_it()
@@ -166,7 +166,8 @@ public class NamesOutsideTablesTests
     [Fact]
     public void A_column_that_is_inherited_is_named_by_the_parent()
     {
-        var child = Table("children", Column("userId") with { IsInherited = true }, Column("user") with { IsInherited = true });
+        var child = Table(
+            "children", Column("userId") with { IsInherited = true }, Column("user") with { IsInherited = true });
 
         Findings(Rule.IdentifierCase, child).Should().BeEmpty();
         Findings(Rule.ReservedWord, child).Should().BeEmpty();

@@ -92,7 +92,11 @@ public class TableCommentTests
     {
         var database = new DatabaseModel
         {
-            Views = [new(new("public", "late_orders"), s_query), new(new("public", "told"), s_query) { Comment = "Told." }],
+            Views =
+            [
+                new(new("public", "late_orders"), s_query),
+                new(new("public", "told"), s_query) { Comment = "Told." },
+            ],
             MaterializedViews = [new(new("public", "totals"), s_query)],
         };
 

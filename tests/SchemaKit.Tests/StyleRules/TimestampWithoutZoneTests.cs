@@ -48,8 +48,10 @@ public class TimestampWithoutZoneTests
 
     [Fact]
     public void A_column_that_is_inherited_is_reported_at_the_parent() =>
-        Messages(Rule.TimestampWithoutZone, Table("orders", s_column), Table("children", s_column with { IsInherited = true }))
-            .Should().ContainSingle();
+        Messages(
+            Rule.TimestampWithoutZone,
+            Table("orders", s_column),
+            Table("children", s_column with { IsInherited = true })).Should().ContainSingle();
 
     [Fact]
     public void Declared_local_time_is_silent() =>

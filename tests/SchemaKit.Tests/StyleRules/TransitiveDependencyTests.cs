@@ -78,7 +78,10 @@ public class TransitiveDependencyTests
             Rule.TransitiveDependency,
             s_users with
             {
-                Columns = [.. s_users.Columns.Select(c => c.Name == "city" ? c with { DerivedFrom = ["postal_code"] } : c)],
+                Columns =
+                [
+                    .. s_users.Columns.Select(c => c.Name == "city" ? c with { DerivedFrom = ["postal_code"] } : c),
+                ],
                 Dependencies = [new(["postal_code"], ["city", "state"])],
             }).Should().Equal(
             "users.state depends on postal_code, which is no key: the key is (id). "
@@ -163,7 +166,8 @@ public class TransitiveDependencyTests
         Messages(Rule.TransitiveDependency, table with { Exclusions = [new("x", [element with { Operator = "&&" }])] })
             .Should().ContainSingle();
         Messages(
-            Rule.TransitiveDependency, table with { Exclusions = [new("x", [element]) { Predicate = new("city <> ''") }] })
+            Rule.TransitiveDependency,
+            table with { Exclusions = [new("x", [element]) { Predicate = new("city <> ''") }] })
             .Should().ContainSingle();
     }
 

@@ -12,7 +12,7 @@ internal static class NamedObjects
         return [Self(table), .. columns, .. Parts(table)];
     }
 
-    /// <summary>What has its name from this table: inherited columns, and those of a partition, are the parent's.</summary>
+    /// <summary>What this table names: inherited columns and those of a partition have names already.</summary>
     public static IEnumerable<NamedObject> IntroducedBy(TableModel table, RuleContext context)
     {
         var isPartition = context.Partition(table) is not null;
