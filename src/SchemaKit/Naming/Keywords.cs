@@ -63,15 +63,17 @@ internal static class Keywords
     // PostgreSQL folds keywords by ASCII alone; the invariant culture would also make a 'k' of the Kelvin sign.
     private static string AsciiLower(string word)
     {
-        if (!word.Any(letter => letter is >= 'A' and <= 'Z'))
+        // Nearly all names are in lower case, and every name that is written asks.
+        var first = 0;
+        while (first < word.Length && word[first] is not (>= 'A' and <= 'Z'))
+            first++;
+        if (first == word.Length)
             return word;
         var letters = word.ToCharArray();
-        for (var i = 0; i < letters.Length; i++)
+        for (var i = first; i < letters.Length; i++)
         {
             if (letters[i] is >= 'A' and <= 'Z')
-            {
                 letters[i] = (char)(letters[i] + ('a' - 'A'));
-            }
         }
 
         return new string(letters);
