@@ -11,18 +11,16 @@ internal static class CommentDdl
     /// <param name="path">The path of the object.</param>
     /// <param name="comment">The comment.</param>
     public static IEnumerable<DdlStatement> On(string sql, string path, string? comment) =>
-        string.IsNullOrEmpty(comment)
-            ? []
-            : [new(DdlStatementKind.Comment, path, $"comment on {sql} is {Identifier.Literal(comment!)}")];
+        string.IsNullOrEmpty(comment) ? [] : [Statement(path, $"comment on {sql} is ", Identifier.Literal(comment!))];
 
     public static IEnumerable<DdlStatement> OnColumns(
         QualifiedName relation, IEnumerable<(string Name, string? Comment)> columns)
     {
-        var (sql, path) = (relation.ToSql(), relation.ToString());
-        foreach (var (name, comment) in columns.Where(c => !string.IsNullOrEmpty(c.Comment)))
+        var (start, path) = ($"comment on column {relation.ToSql()}.", $"{relation}.");
+        foreach (var (name, comment) in columns)
         {
-            foreach (var statement in On($"column {sql}.{Identifier.Quote(name)}", $"{path}.{name}", comment))
-                yield return statement;
+            if (!string.IsNullOrEmpty(comment))
+                yield return Statement(path + name, start, Identifier.Quote(name), " is ", Identifier.Literal(comment!));
         }
     }
 
@@ -43,4 +41,7 @@ internal static class CommentDdl
             .Concat(OnColumns(table.Name, table.Columns.Where(c => !c.IsInherited).Select(c => (c.Name, c.Comment))))
             .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)));
     }
+
+    private static DdlStatement Statement(string path, params string[] text) =>
+        new(DdlStatementKind.Comment, path, string.Concat(text));
 }

@@ -9,7 +9,7 @@ internal static class CompositeTypeDdl
     public static IEnumerable<DdlStatement> Of(CompositeTypeModel type, DdlOptions options)
     {
         var (sql, path) = (type.Name.ToSql(), type.Name.ToString());
-        var text = $"create type {sql} as {SqlText.Block(type.Attributes.Select(Attribute))}";
+        var text = SqlText.Block($"create type {sql} as", type.Attributes.Select(Attribute));
         return
         [
             new(DdlStatementKind.CreateType, path, DoBlock.Around(text, options)),

@@ -22,9 +22,10 @@ internal static class PartitionDdl
     {
         var table = partition.Table;
         var lines = table.Columns.Select(ColumnDdl.Options).Concat(TableDdl.Constraints(table)).ToArray();
-        var own = lines.Length == 0 ? "" : $" {SqlText.Block(lines)}";
+        var head = $"{TableDdl.Head(table, options)} partition of {parent.Name.ToSql()}";
         var bound = partition.Bound.IsDefault ? " default" : $"\n  {Bound(partition.Bound)}";
-        return $"{TableDdl.Head(table, options)} partition of {parent.Name.ToSql()}{own}{bound}{TableDdl.Tail(table)}";
+        var tail = bound + TableDdl.Tail(table);
+        return lines.Length == 0 ? head + tail : SqlText.Block(head, lines, tail);
     }
 
     private static string Bound(PartitionBound bound)

@@ -35,11 +35,11 @@ internal static class SqlText
     /// <summary><c>tablespace</c> and its name after a space, or nothing.</summary>
     public static string Tablespace(string? name) => name is null ? "" : $" tablespace {Identifier.Quote(name)}";
 
-    /// <summary>Parts on a line each, in parentheses.</summary>
-    public static string Block(IEnumerable<string> parts)
+    /// <summary>Parts on a line each, in parentheses, with what stands before and after.</summary>
+    public static string Block(string before, IEnumerable<string> parts, string after = "")
     {
         var lines = string.Join(",\n  ", parts);
-        return lines.Length == 0 ? "()" : $"(\n  {lines}\n)";
+        return lines.Length == 0 ? $"{before} (){after}" : string.Concat([before, " (\n  ", lines, "\n)", after]);
     }
 
     /// <summary>A role; the words that stand for one are no names.</summary>

@@ -25,7 +25,7 @@ internal static class TableDdl
     public static IEnumerable<DdlStatement> Rest(
         TableModel table, IEnumerable<ForeignKeyModel> inline, DdlOptions options) =>
     [
-        .. table.Columns.SelectMany(c => ColumnDdl.Alter(table, c)),
+        .. table.Columns.Where(c => c.Storage is not null).SelectMany(c => ColumnDdl.Alter(table, c)),
         .. RowSecurity(table),
         .. ReplicaIdentityOf(table),
         .. CommentDdl.OnTableParts(table, inline),
@@ -87,7 +87,7 @@ internal static class TableDdl
         var inherits = table.Inherits.Count == 0
             ? ""
             : $" inherits ({string.Join(", ", table.Inherits.Select(parent => parent.ToSql()))})";
-        return $"{Head(table, options)} {SqlText.Block(lines)}{inherits}{Tail(table)}";
+        return SqlText.Block(Head(table, options), lines, inherits + Tail(table));
     }
 
     private static IEnumerable<DdlStatement> RowSecurity(TableModel table)

@@ -107,8 +107,9 @@ public sealed record TableModel(QualifiedName Name) : Located
     }
 
     /// <summary>The table, its partitions, and theirs.</summary>
-    internal IEnumerable<TableModel> SelfAndPartitions() =>
-        Partitions.SelectMany(partition => partition.Table.SelfAndPartitions()).Prepend(this);
+    internal IEnumerable<TableModel> SelfAndPartitions() => Partitions.Count == 0
+        ? [this]
+        : Partitions.SelectMany(partition => partition.Table.SelfAndPartitions()).Prepend(this);
 
     /// <summary>The foreign keys of the table, and those of its partitions.</summary>
     internal IEnumerable<ForeignKeyModel> ForeignKeysOfRows() => Partitions.Count == 0
