@@ -10,7 +10,7 @@ namespace SchemaKit.Postgres.Tests;
 /// </summary>
 public sealed class PlannerAgreesTests(ReferentialDatabase database) : IClassFixture<ReferentialDatabase>
 {
-    /// <summary>The way down an index of this size and to the row, and what an operator's first use looks up.</summary>
+    /// <summary>The way down an index of this size and to the row.</summary>
     private const int PagesOfLookup = 9;
 
     private static readonly IReadOnlyList<Finding> s_findings = Linter.Check(ReferentialCases.Database).Findings

@@ -57,7 +57,7 @@ public class RemedyTests
             await pg.RunAsync(statement);
 
         (await pg.ValueAsync(
-            "select string_agg(indexrelid::regclass::text, ' ' order by 1) from pg_index "
+            "select string_agg(indexrelid::regclass::text, ' ' order by indexrelid::regclass::text) from pg_index "
             + "where indrelid::regclass::text like 'events%' and not indisprimary and indisvalid")).Should().Be(
             "idx_events_1_user_id idx_events_2_1_user_id idx_events_2_user_id idx_events_user_id");
     }
