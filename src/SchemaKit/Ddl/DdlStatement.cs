@@ -12,5 +12,5 @@ public sealed record DdlStatement(DdlStatementKind Kind, string Object, string T
     /// <summary>Whether the statement says more of the object before it.</summary>
     internal bool Continues => Kind is
         DdlStatementKind.Comment or DdlStatementKind.AlterTable or DdlStatementKind.AlterTextSearchConfiguration
-        or DdlStatementKind.Grant or DdlStatementKind.Revoke;
+        or DdlStatementKind.CompleteRawObject or DdlStatementKind.Grant or DdlStatementKind.Revoke;
 }

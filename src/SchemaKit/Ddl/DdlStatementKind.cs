@@ -51,6 +51,9 @@ public enum DdlStatementKind
     /// <summary>The SQL of an object that the model does not take apart.</summary>
     CreateRawObject,
 
+    /// <summary>A statement that completes such an object.</summary>
+    CompleteRawObject,
+
     /// <summary><c>alter sequence … owned by</c>.</summary>
     AlterSequence,
 
