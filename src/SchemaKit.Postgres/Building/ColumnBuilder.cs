@@ -28,6 +28,8 @@ internal sealed class ColumnBuilder(Catalog catalog, SequenceBuilder sequences)
             Collation = catalog.Collation(row.Collation, catalog.CollationOf(row.Type)),
             Storage = row.Storage == catalog.TypeRow(row.Type).Storage ? null : Storage(row.Storage),
             Compression = Compression(row.Compression),
+            StatisticsTarget = row.StatisticsTarget < 0 ? null : row.StatisticsTarget,
+            Options = StorageOptions.Of(row.Options),
             IsInherited = row.IsInherited && !row.IsLocal,
             Comment = catalog.Comment(CatalogClass.Relation, row.Relation, row.Number),
         };

@@ -11,9 +11,9 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
 {
     private readonly Dictionary<uint, OperatorRow> _operators = catalog.Rows.Operators.Rows.ToDictionary(o => o.Oid);
 
-    public KeyModel? PrimaryKey(uint relation) => Own(relation, "p").Select(Key).FirstOrDefault();
+    public KeyModel? PrimaryKey(uint relation) => Keys(relation, "p").Select(Key).FirstOrDefault();
 
-    public ValueList<KeyModel> UniqueConstraints(uint relation) => Own(relation, "u").Select(Key).ToValueList();
+    public ValueList<KeyModel> UniqueConstraints(uint relation) => Keys(relation, "u").Select(Key).ToValueList();
 
     public ValueList<ExclusionModel> Exclusions(uint relation) => Own(relation, "x").Select(Exclusion).ToValueList();
 
@@ -24,6 +24,10 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
 
     public ValueList<CheckModel> ChecksOfDomain(uint type) =>
         catalog.DomainConstraints[type].Where(c => c.Kind == "c").Select(Check).ToValueList();
+
+    /// <summary>Those that nothing above has, and those whose index has a name of its own.</summary>
+    private IEnumerable<ConstraintRow> Keys(uint relation, string kind) =>
+        catalog.Constraints[relation].Where(c => c.Kind == kind && indexes.IsSaid(catalog.IndexByOid[c.Index]));
 
     private IEnumerable<ConstraintRow> Own(uint relation, string kind) =>
         catalog.Constraints[relation].Where(c => c.Kind == kind && c.Parent == 0);
@@ -51,7 +55,10 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
             Parameters = StorageOptions.Of(index.Options),
             Tablespace = index.Tablespace,
             Deferral = Deferral(row),
+            IsClustered = index.IsClustered,
+            AttachedTo = indexes.AttachedTo(index),
             IsReplicaIdentity = index.IsReplicaIdentity,
+            IndexComment = catalog.Comment(CatalogClass.Relation, index.Oid),
             Comment = catalog.Comment(CatalogClass.Constraint, row.Oid),
         };
     }
@@ -65,6 +72,10 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
             Method = IndexBuilder.Method(index.MethodName)
                 ?? throw new NotSupportedException($"The exclusion constraint {row.ConstraintName} uses {index.MethodName}."),
             Predicate = catalog.Expression(row.Relation, index.Predicate),
+            Included = indexes.Included(index),
+            Parameters = StorageOptions.Of(index.Options),
+            Tablespace = index.Tablespace,
+            IndexComment = catalog.Comment(CatalogClass.Relation, index.Oid),
             Deferral = Deferral(row),
             Comment = catalog.Comment(CatalogClass.Constraint, row.Oid),
         };

@@ -17,6 +17,7 @@ internal sealed class IndexBuilder
     private readonly HashSet<(uint Method, uint Type)> _typesWithDefault;
     private readonly Dictionary<(uint Index, int Number), IndexKeyRow> _keys;
     private readonly HashSet<uint> _ofConstraints;
+    private readonly AttachedIndexes _attached;
 
     public IndexBuilder(Catalog catalog)
     {
@@ -27,6 +28,7 @@ internal sealed class IndexBuilder
         _keys = catalog.Rows.IndexKeys.Rows.ToDictionary(k => (k.Index, k.Number));
         _ofConstraints = catalog.Rows.Constraints.Rows
             .Where(c => c.Kind is "p" or "u" or "x").Select(c => c.Index).ToHashSet();
+        _attached = new(catalog);
     }
 
     /// <summary>The access method; null where it is not one of PostgreSQL's own.</summary>
@@ -41,11 +43,21 @@ internal sealed class IndexBuilder
         _ => null,
     };
 
-    /// <summary>The indexes that back no constraint and belong to no index of a parent.</summary>
+    /// <summary>The indexes that back no constraint, but for those that the server makes with a partition.</summary>
     public ValueList<IndexModel> Of(uint relation) => _catalog.Indexes[relation]
-        .Where(i => !_ofConstraints.Contains(i.Oid) && !_catalog.Parents[i.Oid].Any() && Method(i.MethodName) is not null)
+        .Where(i => !_ofConstraints.Contains(i.Oid) && IsSaid(i) && Method(i.MethodName) is not null)
         .Select(Of)
         .ToValueList();
+
+    /// <summary>Whether an index stands alone, or differs from what the server would make of its parent.</summary>
+    public bool IsSaid(IndexRow row) => !_catalog.Parents[row.Oid].Any() || _attached.IsExplicit(row);
+
+    /// <summary>The name of the index of the parent; null where the server attaches it by itself.</summary>
+    public string? AttachedTo(IndexRow row)
+    {
+        var parent = _catalog.Parents[row.Oid].FirstOrDefault();
+        return parent != 0 && _attached.IsExplicit(row) ? _catalog.IndexByOid[parent].IndexName : null;
+    }
 
     public ValueList<string> Included(IndexRow row) =>
         _catalog.ColumnNames(row.Relation, row.Columns.Skip(row.KeyCount));
@@ -78,6 +90,8 @@ internal sealed class IndexBuilder
         Parameters = StorageOptions.Of(row.Options),
         Tablespace = row.Tablespace,
         IsInvalid = !row.IsValid,
+        IsClustered = row.IsClustered,
+        AttachedTo = AttachedTo(row),
         IsReplicaIdentity = row.IsReplicaIdentity,
         Comment = _catalog.Comment(CatalogClass.Relation, row.Oid),
     };
@@ -99,6 +113,7 @@ internal sealed class IndexBuilder
         {
             Column = column?.ColumnName,
             Expression = column is null ? _catalog.Expression(row.Relation, expressions.Dequeue()) : null,
+            StatisticsTarget = own is { StatisticsTarget: >= 0 } ? own.StatisticsTarget : null,
             IsDescending = isDescending,
             Nulls = hasNullsFirst == isDescending ? null : hasNullsFirst ? NullsOrder.First : NullsOrder.Last,
         };

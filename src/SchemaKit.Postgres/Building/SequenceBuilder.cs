@@ -19,9 +19,15 @@ internal sealed class SequenceBuilder(Catalog catalog)
     public IdentityModel Identity(ColumnRow column)
     {
         var generation = column.Identity == "a" ? IdentityGeneration.Always : IdentityGeneration.ByDefault;
+        if (!_ofIdentity.TryGetValue((column.Relation, column.Number), out var row))
+            return new(generation);
+        var (table, name) = (catalog.NameOf(column.Relation), catalog.NameOf(row.Oid));
         return new(generation)
         {
-            Sequence = _ofIdentity.TryGetValue((column.Relation, column.Number), out var row) ? Options(row) : null,
+            Sequence = Options(row),
+            SequenceName = name == new QualifiedName(table.Schema, $"{table.Name}_{column.ColumnName}_seq") ? null : name,
+            Grants = catalog.Grants.Of(CatalogClass.Relation, row.Oid),
+            Comment = catalog.Comment(CatalogClass.Relation, row.Oid),
         };
     }
 

@@ -22,6 +22,7 @@ internal sealed class StatisticsBuilder(Catalog catalog)
         return new(row.StatisticsName, columns.Concat(expressions).ToValueList())
         {
             Kinds = kinds.Length == s_kinds.Length ? [] : kinds.ToValueList(),
+            Target = row.Target < 0 ? null : row.Target,
             Comment = catalog.Comment(CatalogClass.Statistics, row.Oid),
         };
     }

@@ -20,6 +20,7 @@ internal sealed class TableBuilder(
         var table = Own(row);
         return table with
         {
+            Columns = table.Columns.Select(c => Inherited(row, c)).ToValueList(),
             Inherits = catalog.Parents[row.Oid].Select(catalog.NameOf).ToValueList(),
             DependsOn = catalog.References.Of(CatalogClass.Relation, row.Oid),
             Partitions = Partitions(row, table),
@@ -40,14 +41,25 @@ internal sealed class TableBuilder(
     private PartitionModel Partition(RelationRow row, TableModel parent)
     {
         var table = Own(row);
-        var differing = table.Columns.Where(c => !IsLike(c, parent.Column(c.Name)));
+        var differing = table.Columns.Where(c => !IsLike(c, parent.Column(c.Name)))
+            .Select(c => c with { IsInherited = false, IsOverridden = true });
         return new(
             table with { Columns = differing.ToValueList(), Partitions = Partitions(row, table) },
             PartitionBounds.Of(row.Bound!));
     }
 
+    private ColumnModel Inherited(RelationRow row, ColumnModel column)
+    {
+        if (!column.IsInherited)
+            return column;
+        var ofParents = catalog.Parents[row.Oid].SelectMany(p => columns.Of(p)).FirstOrDefault(c => c.Name == column.Name);
+        return column with { IsOverridden = !IsLike(column, ofParents) };
+    }
+
     private static bool IsLike(ColumnModel column, ColumnModel? ofParent) =>
-        ofParent is not null && column with { IsInherited = false } == ofParent with { IsInherited = false };
+        ofParent is not null
+        && column with { IsInherited = false, Identity = null }
+            == ofParent with { IsInherited = false, Identity = null, Comment = null };
 
     /// <summary>What the table says itself.</summary>
     private TableModel Own(RelationRow row) => new(new(row.Schema, row.RelationName))
@@ -65,6 +77,7 @@ internal sealed class TableBuilder(
         HasRowSecurity = row.HasRowSecurity,
         IsRowSecurityForced = row.IsRowSecurityForced,
         Policies = catalog.Policies[row.Oid].Select(Policy).ToValueList(),
+        OfType = row.OfType == 0 ? null : new(catalog.TypeRow(row.OfType).Schema!, catalog.TypeRow(row.OfType).TypeName),
         PartitionKey = _partitionKeys.Of(row),
         Triggers = triggers.Of(row.Oid),
         Statistics = statistics.Of(row),

@@ -22,6 +22,8 @@ internal sealed class ViewBuilder(
         DependsOn = catalog.References.Of(CatalogClass.Relation, row.Oid),
         Grants = catalog.Grants.Of(CatalogClass.Relation, row.Oid),
         Comment = catalog.Comment(CatalogClass.Relation, row.Oid),
+        ColumnDefaults = catalog.Columns[row.Oid].Where(c => c.Default is not null)
+            .Select(c => new ColumnDefault(c.ColumnName, new(c.Default!))).ToValueList(),
         ColumnComments = ColumnComments(row),
     };
 

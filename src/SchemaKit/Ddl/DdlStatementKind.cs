@@ -39,6 +39,9 @@ public enum DdlStatementKind
     /// <summary><c>create index</c>.</summary>
     CreateIndex,
 
+    /// <summary><c>alter index … attach partition</c>.</summary>
+    AttachIndex,
+
     /// <summary><c>create statistics</c>.</summary>
     CreateStatistics,
 
