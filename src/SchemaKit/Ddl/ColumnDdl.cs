@@ -34,15 +34,26 @@ internal static class ColumnDdl
     }
 
     /// <summary>What <c>create table</c> cannot say: it knows <c>storage</c> since PostgreSQL 16 only.</summary>
-    public static IEnumerable<DdlStatement> Alter(TableModel table, ColumnModel column)
-    {
-        if (column.Storage is not { } storage)
-            yield break;
+    public static IEnumerable<DdlStatement> Alter(TableModel table, ColumnModel column) =>
+        column.IsInherited && !column.IsOverridden
+            ? []
+            : Changes(column).Select(change => TableDdl.Alter(
+                table.Name, $"{table.Name}.{column.Name}", $"alter column {Identifier.Quote(column.Name)} {change}"));
 
-        yield return TableDdl.Alter(
-            table.Name,
-            $"{table.Name}.{column.Name}",
-            $"alter column {Identifier.Quote(column.Name)} set storage {Word(storage)}");
+    private static IEnumerable<string> Changes(ColumnModel column)
+    {
+        if (column.IsOverridden && column.Generated is null && column.Identity is null)
+            yield return column.Default is { } value ? $"set default {DefaultDdl.Of(value)}" : "drop default";
+        if (column is { IsOverridden: true, IsNullable: false })
+            yield return "set not null";
+        if (column.Storage is { } storage)
+            yield return $"set storage {Word(storage)}";
+        if (column is { IsOverridden: true, Compression: { } compression })
+            yield return $"set compression {Word(compression)}";
+        if (column.StatisticsTarget is { } target)
+            yield return $"set statistics {SqlText.Digits(target)}";
+        if (column.Options.Count > 0)
+            yield return $"set ({string.Join(", ", column.Options.Select(SqlText.Setting))})";
     }
 
     private static string Generated(SqlExpression source, bool isVirtual) =>

@@ -29,17 +29,23 @@ internal static class CommentDdl
             ? []
             : On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", $"{table.Name}.{name}", comment);
 
+    public static IEnumerable<DdlStatement> OnIndex(QualifiedName table, string name, string? comment) =>
+        On($"index {new QualifiedName(table.Schema, name).ToSql()}", $"{table}.{name}", comment);
+
     /// <summary>The table, its columns, and the constraints that its creation stated.</summary>
     public static IEnumerable<DdlStatement> OnTableParts(TableModel table, IEnumerable<ForeignKeyModel> foreignKeys)
     {
-        var keys = table.PrimaryKey is { } key ? table.UniqueConstraints.Prepend(key) : table.UniqueConstraints;
+        var keys = KeyPlaces.AtOnce(table).ToArray();
         var constraints = keys.Select(k => (k.Name, k.Comment))
             .Concat(table.Checks.Where(c => !c.IsNotValid).Select(c => (c.Name, c.Comment)))
             .Concat(table.Exclusions.Select(e => (e.Name, e.Comment)))
             .Concat(foreignKeys.Select(k => (k.Name, k.Comment)));
         return On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment)
-            .Concat(OnColumns(table.Name, table.Columns.Where(c => !c.IsInherited).Select(c => (c.Name, c.Comment))))
-            .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)));
+            .Concat(OnColumns(table.Name, table.Columns.Where(c => !c.IsInherited || c.IsOverridden).Select(c => (c.Name, c.Comment))))
+            .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)))
+            .Concat(keys.Select(k => (k.Name, k.IndexComment))
+                .Concat(table.Exclusions.Select(e => (e.Name, e.IndexComment)))
+                .SelectMany(i => OnIndex(table.Name, i.Name, i.IndexComment)));
     }
 
     private static DdlStatement Statement(string path, params string[] text) =>

@@ -16,6 +16,7 @@ internal static class DatabaseDdl
             .Concat(tables.SelectMany(t => ForeignKeys(t, options)))
             .Concat(Triggers(model, options))
             .Concat(Parts(model).SelectMany(t => t.Policies.SelectMany(p => PolicyDdl.Of(t, p, options))))
+            .Concat(model.RawObjects.Where(RawObjectDdl.IsLast).SelectMany(r => RawObjectDdl.Of(r, options)))
             .Concat(model.DefaultPrivileges.Select(DefaultPrivilegesDdl.Of));
     }
 
@@ -39,6 +40,7 @@ internal static class DatabaseDdl
         DomainModel domain => DomainDdl.Of(domain, options),
         CompositeTypeModel type => CompositeTypeDdl.Of(type, options),
         SequenceModel sequence => SequenceDdl.Of(sequence, options),
+        RawObjectModel raw when RawObjectDdl.IsLast(raw) => [],
         RawObjectModel raw => RawObjectDdl.Of(raw, options),
         TextSearchConfigurationModel configuration => TextSearchConfigurationDdl.Of(configuration, options),
         RoutineModel routine => RoutineDdl.Of(routine, options),

@@ -39,6 +39,9 @@ public enum DdlStatementKind
     /// <summary><c>create index</c>.</summary>
     CreateIndex,
 
+    /// <summary><c>alter index … attach partition</c>.</summary>
+    AttachIndex,
+
     /// <summary><c>create statistics</c>.</summary>
     CreateStatistics,
 
@@ -50,6 +53,9 @@ public enum DdlStatementKind
 
     /// <summary>The SQL of an object that the model does not take apart.</summary>
     CreateRawObject,
+
+    /// <summary>A statement that completes such an object.</summary>
+    CompleteRawObject,
 
     /// <summary><c>alter sequence … owned by</c>.</summary>
     AlterSequence,

@@ -9,7 +9,10 @@ internal static class ExclusionDdl
     {
         var elements = string.Join(", ", exclusion.Elements.Select(e => $"{IndexDdl.Key(e.Key)} with {e.Operator}"));
         var where = exclusion.Predicate is { } predicate ? $" where {SqlText.Parenthesized(predicate)}" : "";
-        return $"{TableDdl.Named(exclusion.Name)} exclude using {IndexDdl.Word(exclusion.Method)} ({elements}){where}"
+        var with = exclusion.Parameters.Count == 0 ? "" : $" {SqlText.With(exclusion.Parameters)}";
+        var place = exclusion.Tablespace is null ? "" : $" using index{SqlText.Tablespace(exclusion.Tablespace)}";
+        return $"{TableDdl.Named(exclusion.Name)} exclude using {IndexDdl.Word(exclusion.Method)} ({elements})"
+            + $"{SqlText.Include(exclusion.Included)}{with}{place}{where}"
             + SqlText.Deferrable(exclusion.Deferral);
     }
 }

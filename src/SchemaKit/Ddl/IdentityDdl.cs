@@ -5,10 +5,22 @@ namespace SchemaKit.Ddl;
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-identity-columns.html"/>
 internal static class IdentityDdl
 {
-    public static string Of(IdentityModel identity) =>
-        identity.Sequence is { } options && SequenceDdl.Options(options) is { Length: > 0 } text
-            ? $"{Generated(identity)} ({text})"
-            : Generated(identity);
+    public static string Of(IdentityModel identity)
+    {
+        var name = identity.SequenceName is { } sequence ? $"sequence name {sequence.ToSql()} " : "";
+        var text = name + (identity.Sequence is { } options ? SequenceDdl.Options(options) : "");
+        return text.Length == 0 ? Generated(identity) : $"{Generated(identity)} ({text.TrimEnd()})";
+    }
+
+    /// <summary>What is said of the sequence itself.</summary>
+    public static IEnumerable<DdlStatement> OnSequence(TableModel table, ColumnModel column)
+    {
+        if (column.Identity is not { } identity || (identity.Grants.Count == 0 && identity.Comment is null))
+            return [];
+        var name = identity.SequenceName ?? new(table.Name.Schema, $"{table.Name.Name}_{column.Name}_seq");
+        var (sql, path) = ($"sequence {name.ToSql()}", $"{table.Name}.{column.Name}");
+        return [.. CommentDdl.On(sql, path, identity.Comment), .. GrantDdl.On(sql, path, identity.Grants)];
+    }
 
     private static string Generated(IdentityModel identity) => identity.Generation switch
     {

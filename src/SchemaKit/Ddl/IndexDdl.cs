@@ -6,19 +6,30 @@ namespace SchemaKit.Ddl;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html"/>
 internal static class IndexDdl
 {
-    public static IEnumerable<DdlStatement> Of(QualifiedName table, IndexModel index, DdlOptions options)
+    public static IEnumerable<DdlStatement> Of(
+        QualifiedName table, IndexModel index, DdlOptions options, bool isOnParentOnly = false)
     {
         var path = $"{table}.{index.Name}";
-        yield return new(DdlStatementKind.CreateIndex, path, Create(table, index, options));
+        yield return new(DdlStatementKind.CreateIndex, path, Create(table, index, options, isOnParentOnly));
+        for (var i = 0; i < index.Keys.Count; i++)
+        {
+            if (index.Keys[i].StatisticsTarget is { } target)
+                yield return new(DdlStatementKind.AlterTable, path, SetStatistics(table, index, i + 1, target));
+        }
+
+        if (index.IsClustered)
+            yield return TableDdl.Alter(table, path, ClusterOn(index.Name));
         if (index.IsReplicaIdentity)
             yield return TableDdl.Alter(table, path, ReplicaIdentity(index.Name));
-        var name = new QualifiedName(table.Schema, index.Name).ToSql();
-        foreach (var comment in CommentDdl.On($"index {name}", path, index.Comment))
+        foreach (var comment in CommentDdl.OnIndex(table, index.Name, index.Comment))
             yield return comment;
     }
 
     /// <summary>Makes an index the replica identity of its table, in <c>alter table</c>.</summary>
     public static string ReplicaIdentity(string index) => $"replica identity using index {Identifier.Quote(index)}";
+
+    /// <summary>Makes an index the order of its table, in <c>alter table</c>.</summary>
+    public static string ClusterOn(string index) => $"cluster on {Identifier.Quote(index)}";
 
     /// <summary>A key with all that is said of it, as indexes and exclusion constraints write it.</summary>
     public static string Key(IndexKeyModel key)
@@ -48,13 +59,20 @@ internal static class IndexDdl
         _ => throw new ArgumentOutOfRangeException(nameof(method)),
     };
 
-    private static string Create(QualifiedName table, IndexModel index, DdlOptions options)
+    private static string SetStatistics(QualifiedName table, IndexModel index, int position, int target)
     {
+        var name = new QualifiedName(table.Schema, index.Name).ToSql();
+        return $"alter index {name} alter column {SqlText.Digits(position)} set statistics {SqlText.Digits(target)}";
+    }
+
+    private static string Create(QualifiedName table, IndexModel index, DdlOptions options, bool isOnParentOnly)
+    {
+        var only = isOnParentOnly ? "only " : "";
         var unique = index.IsUnique ? " unique" : "";
         var method = index.Method == IndexMethod.Btree ? "" : $" using {Word(index.Method)}";
         var keys = string.Join(", ", index.Keys.Select(Key));
         var text = $"create{unique} index{SqlText.IfNotExists(options)} {Identifier.Quote(index.Name)}"
-            + $" on {table.ToSql()}{method} ({keys}){SqlText.Include(index.Included)}";
+            + $" on {only}{table.ToSql()}{method} ({keys}){SqlText.Include(index.Included)}";
         if (index.NullsNotDistinct)
             text += " nulls not distinct";
         if (index.Parameters.Count > 0)

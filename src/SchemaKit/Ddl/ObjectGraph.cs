@@ -119,8 +119,13 @@ internal sealed class ObjectGraph
     {
         foreach (var type in types)
         {
-            if (type.Schema is { } schema && _types.TryGetValue(new(schema, type.Name), out var position))
+            if (type.Schema is not { } schema)
+                continue;
+            var name = new QualifiedName(schema, type.Name);
+            if (_types.TryGetValue(name, out var position))
                 yield return position;
+            foreach (var raw in Find(new(SchemaObjectKind.Raw, new("", name.ToSql()))))
+                yield return raw;
         }
     }
 }

@@ -37,7 +37,6 @@ internal sealed record OrderedTable(
     {
         var wanted = new HashSet<string>(columns);
         return wanted.Count == 0
-            || (table.PrimaryKey is { } key && wanted.SetEquals(key.Columns))
-            || table.UniqueConstraints.Any(u => wanted.SetEquals(u.Columns));
+            || KeyPlaces.AtOnce(table).Any(k => wanted.SetEquals(k.Columns));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SchemaKit.Model;
 
 namespace SchemaKit.Ddl;
@@ -31,11 +30,9 @@ internal static class PartitionDdl
     private static string Bound(PartitionBound bound)
     {
         if (bound.Modulus is { } modulus)
-            return $"for values with (modulus {Digits(modulus)}, remainder {Digits(bound.Remainder)})";
+            return $"for values with (modulus {SqlText.Digits(modulus)}, remainder {SqlText.Digits(bound.Remainder)})";
         return bound.Values.Count > 0
             ? $"for values in ({bound.Values})"
             : $"for values from ({bound.From}) to ({bound.To})";
     }
-
-    private static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,19 @@ internal static class RawObjectDdl
     public static IEnumerable<DdlStatement> Of(RawObjectModel raw, DdlOptions options) =>
     [
         new(DdlStatementKind.CreateRawObject, raw.Identity, DoBlock.Around(raw.Sql, options, AlreadyThere)),
+        .. raw.Completions.Select(sql => new DdlStatement(DdlStatementKind.CompleteRawObject, raw.Identity, sql)),
         .. CommentDdl.On($"{raw.Kind} {raw.Identity}", raw.Identity, raw.Comment),
+        .. GrantDdl.On($"{Granted(raw.Kind)} {raw.Identity}", raw.Identity, raw.Grants, raw.IsRevokedFromPublic),
     ];
+
+    /// <summary>Whether nothing needs it and it would act on what is created after it.</summary>
+    public static bool IsLast(RawObjectModel raw) => raw.Kind is "rule" or "publication" or "event trigger";
+
+    private static string Granted(string kind) => kind switch
+    {
+        "aggregate" => "function",
+        "foreign table" => "table",
+        "server" => "foreign server",
+        _ => kind,
+    };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Model;
 using SchemaKit.Naming;
 
@@ -46,6 +47,9 @@ internal static class SqlText
     /// <seealso href="https://www.postgresql.org/docs/current/sql-grant.html"/>
     public static string Role(string role) =>
         role is "current_user" or "current_role" or "session_user" ? role : Identifier.Quote(role);
+
+    /// <summary>A number, the same everywhere.</summary>
+    public static string Digits(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The storage parameters; a name may have a prefix, as in <c>toast.autovacuum_enabled</c>.</summary>
     public static string With(ValueList<StorageParameter> parameters) =>

@@ -17,6 +17,9 @@ internal static class StatisticsDdl
                 DdlStatementKind.CreateStatistics,
                 path,
                 $"create statistics{SqlText.IfNotExists(options)} {name}{kinds} on {keys} from {table.ToSql()}"),
+            .. statistics.Target is { } target
+                ? [new(DdlStatementKind.AlterTable, path, $"alter statistics {name} set statistics {SqlText.Digits(target)}")]
+                : Array.Empty<DdlStatement>(),
             .. CommentDdl.On($"statistics {name}", path, statistics.Comment),
         ];
     }

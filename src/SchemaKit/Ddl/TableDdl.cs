@@ -7,6 +7,9 @@ namespace SchemaKit.Ddl;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createtable.html"/>
 internal static class TableDdl
 {
+    // Which of them is raised depends on the server's version and on what the key repeats.
+    private const string KeyExists = "duplicate_object or duplicate_table or invalid_table_definition";
+
     public static IEnumerable<DdlStatement> Of(OrderedTable ordered, DdlOptions options)
     {
         var table = ordered.Table;
@@ -15,6 +18,7 @@ internal static class TableDdl
             new(DdlStatementKind.CreateTable, table.Name.ToString(), Create(ordered, options)),
             .. Rest(table, ordered.Inline, options),
             .. table.Partitions.SelectMany(p => PartitionDdl.Of(table, p, options)),
+            .. AttachedIndexDdl.Of(table, options),
         ];
     }
 
@@ -25,13 +29,16 @@ internal static class TableDdl
     public static IEnumerable<DdlStatement> Rest(
         TableModel table, IEnumerable<ForeignKeyModel> inline, DdlOptions options) =>
     [
-        .. table.Columns.Where(c => c.Storage is not null).SelectMany(c => ColumnDdl.Alter(table, c)),
+        .. table.Columns.SelectMany(c => ColumnDdl.Alter(table, c)),
+        .. table.Columns.SelectMany(c => IdentityDdl.OnSequence(table, c)),
+        .. KeyPlaces.Repeated(table).SelectMany(k => AddKey(table, k, options)),
         .. RowSecurity(table),
         .. ReplicaIdentityOf(table),
         .. CommentDdl.OnTableParts(table, inline),
         .. GrantDdl.On(table),
         .. table.Checks.Where(c => c.IsNotValid).SelectMany(c => CheckDdl.Add(table, c, options)),
-        .. table.Indexes.SelectMany(i => IndexDdl.Of(table.Name, i, options)),
+        .. table.Indexes.Where(i => i.AttachedTo is null && !AttachedIndexDdl.IsOnParentOnly(table, i))
+            .SelectMany(i => IndexDdl.Of(table.Name, i, options)),
         .. table.Statistics.SelectMany(s => StatisticsDdl.Of(table.Name, s, options)),
     ];
 
@@ -45,6 +52,22 @@ internal static class TableDdl
             DdlStatementKind.AddConstraint,
             $"{table.Name}.{name}",
             DoBlock.Around($"alter table {table.Name.ToSql()}\n  add {constraint}", options));
+
+    /// <summary>A key that the creation of the table cannot state.</summary>
+    public static IEnumerable<DdlStatement> AddKey(
+        TableModel table, KeyModel key, DdlOptions options, bool isOnParentOnly = false)
+    {
+        var only = isOnParentOnly ? "only " : "";
+        var constraint = key == table.PrimaryKey ? KeyDdl.PrimaryKey(key) : KeyDdl.Unique(key);
+        var text = $"alter table {only}{table.Name.ToSql()}\n  add {constraint}";
+        return
+        [
+            new(DdlStatementKind.AddConstraint, $"{table.Name}.{key.Name}", DoBlock.Around(text, options, KeyExists)),
+            .. KeyUses(table, key),
+            .. CommentDdl.OnConstraint(table, key.Name, key.Comment),
+            .. CommentDdl.OnIndex(table.Name, key.Name, key.IndexComment),
+        ];
+    }
 
     /// <summary><c>constraint</c> and its name.</summary>
     public static string Named(string constraint) => $"constraint {Identifier.Quote(constraint)}";
@@ -72,8 +95,7 @@ internal static class TableDdl
     /// <summary>The constraints that the creation of a table states, but for foreign keys.</summary>
     public static IEnumerable<string> Constraints(TableModel table) =>
     [
-        .. table.PrimaryKey is { } key ? [KeyDdl.PrimaryKey(key)] : Array.Empty<string>(),
-        .. table.UniqueConstraints.Select(KeyDdl.Unique),
+        .. KeyPlaces.AtOnce(table).Select(k => k == table.PrimaryKey ? KeyDdl.PrimaryKey(k) : KeyDdl.Unique(k)),
         .. table.Checks.Where(c => !c.IsNotValid).Select(CheckDdl.Of),
         .. table.Exclusions.Select(ExclusionDdl.Of),
     ];
@@ -81,9 +103,16 @@ internal static class TableDdl
     private static string Create(OrderedTable ordered, DdlOptions options)
     {
         var table = ordered.Table;
-        var lines = table.Columns.Where(c => !c.IsInherited).Select(ColumnDdl.Of)
-            .Concat(Constraints(table))
-            .Concat(ordered.Inline.Select(ForeignKeyDdl.Of));
+        var columns = table.OfType is null
+            ? table.Columns.Where(c => !c.IsInherited).Select(ColumnDdl.Of)
+            : table.Columns.Where(c => !c.IsNullable || c.Default is not null).Select(ColumnDdl.Options);
+        var lines = columns.Concat(Constraints(table)).Concat(ordered.Inline.Select(ForeignKeyDdl.Of)).ToArray();
+        if (table.OfType is { } type)
+        {
+            var head = $"{Head(table, options)} of {type.ToSql()}";
+            return lines.Length == 0 ? head + Tail(table) : SqlText.Block(head, lines, Tail(table));
+        }
+
         var inherits = table.Inherits.Count == 0
             ? ""
             : $" inherits ({string.Join(", ", table.Inherits.Select(parent => parent.ToSql()))})";
@@ -100,14 +129,22 @@ internal static class TableDdl
 
     private static IEnumerable<DdlStatement> ReplicaIdentityOf(TableModel table)
     {
-        var keys = table.PrimaryKey is { } primary ? table.UniqueConstraints.Prepend(primary) : table.UniqueConstraints;
-        foreach (var key in keys.Where(k => k.IsReplicaIdentity))
-            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ReplicaIdentity(key.Name));
+        foreach (var statement in KeyPlaces.AtOnce(table).SelectMany(k => KeyUses(table, k)))
+            yield return statement;
         if (table.ReplicaIdentity != ReplicaIdentity.Default)
         {
             var word = table.ReplicaIdentity == ReplicaIdentity.Full ? "full" : "nothing";
             yield return Alter(table.Name, table.Name.ToString(), $"replica identity {word}");
         }
+    }
+
+    /// <summary>What the index of a key is used for beside the key.</summary>
+    private static IEnumerable<DdlStatement> KeyUses(TableModel table, KeyModel key)
+    {
+        if (key.IsReplicaIdentity)
+            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ReplicaIdentity(key.Name));
+        if (key.IsClustered)
+            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ClusterOn(key.Name));
     }
 
     private static string Word(PartitionMethod method) => method switch

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Naming;
 
 namespace SchemaKit.Ddl;
 
@@ -11,6 +12,10 @@ internal static class ViewDdl
         return
         [
             new(DdlStatementKind.CreateView, path, DoBlock.Around(Create(view), options, "duplicate_table")),
+            .. view.ColumnDefaults.Select(d => TableDdl.Alter(
+                view.Name,
+                $"{path}.{d.Column}",
+                $"alter column {Identifier.Quote(d.Column)} set default {DefaultDdl.Of(d.Value)}")),
             .. CommentDdl.On($"view {view.Name.ToSql()}", path, view.Comment),
             .. CommentDdl.OnColumns(view.Name, view.ColumnComments.Select(c => (c.Column, (string?)c.Comment))),
             .. GrantDdl.On($"table {view.Name.ToSql()}", path, view.Grants),

@@ -29,8 +29,17 @@ public sealed record ColumnModel(string Name, DataType Type) : Located
     /// <summary>How long values are compressed; null for the server's default.</summary>
     public ColumnCompression? Compression { get; init; }
 
+    /// <summary>How finely its values are sampled, 0 to 10000; null for the server's default.</summary>
+    public int? StatisticsTarget { get; init; }
+
+    /// <summary>Options such as <c>n_distinct</c>, in order of name.</summary>
+    public ValueList<StorageParameter> Options { get; init; }
+
     /// <summary>Whether the column comes from a table that this one inherits from.</summary>
     public bool IsInherited { get; init; }
+
+    /// <summary>Whether an inherited column says something else than that of the parent, such as another default.</summary>
+    public bool IsOverridden { get; init; }
 
     /// <summary>The column whose value at some moment it keeps; null when it keeps none.</summary>
     public ColumnPath? SnapshotOf { get; init; }

@@ -12,6 +12,18 @@ public sealed record ExclusionModel(string Name, ValueList<ExclusionElement> Ele
     /// <summary>Which rows take part; null for all.</summary>
     public SqlExpression? Predicate { get; init; }
 
+    /// <summary>Further columns that the index holds.</summary>
+    public ValueList<string> Included { get; init; }
+
+    /// <summary>Storage parameters of the index, in order of name.</summary>
+    public ValueList<StorageParameter> Parameters { get; init; }
+
+    /// <summary>The tablespace of the index; null for the database's own.</summary>
+    public string? Tablespace { get; init; }
+
+    /// <summary>The comment on the index that backs the constraint.</summary>
+    public string? IndexComment { get; init; }
+
     /// <summary>When the constraint is checked.</summary>
     public Deferral Deferral { get; init; }
 

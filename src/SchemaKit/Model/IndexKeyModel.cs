@@ -21,6 +21,9 @@ public sealed record IndexKeyModel
     /// <summary>Where nulls come; null for PostgreSQL's default (last when ascending, first when descending).</summary>
     public NullsOrder? Nulls { get; init; }
 
+    /// <summary>How finely an expression is sampled, 0 to 10000; null for the server's default.</summary>
+    public int? StatisticsTarget { get; init; }
+
     /// <summary>The columns the key reads: itself, or those of its expression.</summary>
     public IEnumerable<string> Columns => Column is null ? Expression?.Columns ?? default : [Column];
 

@@ -30,6 +30,14 @@ public sealed record IndexModel(string Name, ValueList<IndexKeyModel> Keys) : Lo
     /// <summary>Whether a failed build left an index that is not trusted.</summary>
     public bool IsInvalid { get; init; }
 
+    /// <summary>Whether <c>cluster</c> orders the table by it.</summary>
+    public bool IsClustered { get; init; }
+
+    /// <summary>
+    /// The index of the parent that this one of a partition belongs to; null where the server makes it with the partition.
+    /// </summary>
+    public string? AttachedTo { get; init; }
+
     /// <summary>Whether the index is the table's replica identity.</summary>
     public bool IsReplicaIdentity { get; init; }
 

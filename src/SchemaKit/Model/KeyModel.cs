@@ -25,6 +25,14 @@ public sealed record KeyModel(string Name, ValueList<string> Columns) : Located
     /// <summary>When the key is checked.</summary>
     public Deferral Deferral { get; init; }
 
+    /// <summary>Whether <c>cluster</c> orders the table by it.</summary>
+    public bool IsClustered { get; init; }
+
+    /// <summary>
+    /// The index of the parent that this one of a partition belongs to; null where the server makes it with the partition.
+    /// </summary>
+    public string? AttachedTo { get; init; }
+
     /// <summary>Whether the index is the table's replica identity.</summary>
     public bool IsReplicaIdentity { get; init; }
 
@@ -33,6 +41,9 @@ public sealed record KeyModel(string Name, ValueList<string> Columns) : Located
 
     /// <summary>What the key is for.</summary>
     public string? Comment { get; init; }
+
+    /// <summary>The comment on the index that backs the key.</summary>
+    public string? IndexComment { get; init; }
 
     /// <summary>What the author says of the key beyond DDL.</summary>
     public ValueList<Declaration> Declarations { get; init; }

@@ -9,6 +9,15 @@ public sealed record RawObjectModel(string Kind, string Identity, string Sql) : 
     /// <summary>What must be there before it.</summary>
     public ValueList<ObjectReference> DependsOn { get; init; }
 
+    /// <summary>Statements that complete it, such as <c>alter table … disable rule …</c>, in order.</summary>
+    public ValueList<string> Completions { get; init; }
+
+    /// <summary>Who may use it beside its owner.</summary>
+    public ValueList<GrantModel> Grants { get; init; }
+
+    /// <summary>Whether it is taken from everybody, who may use a new one.</summary>
+    public bool IsRevokedFromPublic { get; init; }
+
     /// <summary>What the object is for.</summary>
     public string? Comment { get; init; }
 }

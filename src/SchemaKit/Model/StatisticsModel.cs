@@ -11,6 +11,9 @@ public sealed record StatisticsModel(string Name, ValueList<IndexKeyModel> Keys)
     /// </summary>
     public ValueList<string> Kinds { get; init; }
 
+    /// <summary>How finely the values are sampled, 0 to 10000; null for the server's default.</summary>
+    public int? Target { get; init; }
+
     /// <summary>What the statistics are for.</summary>
     public string? Comment { get; init; }
 }

@@ -54,6 +54,9 @@ public sealed record TableModel(QualifiedName Name) : Located
     /// <seealso href="https://www.postgresql.org/docs/current/ddl-inherit.html"/>
     public ValueList<QualifiedName> Inherits { get; init; }
 
+    /// <summary>The composite type that gives the columns; null for a table with columns of its own.</summary>
+    public QualifiedName? OfType { get; init; }
+
     /// <summary>The triggers.</summary>
     public ValueList<TriggerModel> Triggers { get; init; }
 

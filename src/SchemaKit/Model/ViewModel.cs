@@ -30,6 +30,9 @@ public sealed record ViewModel(QualifiedName Name, SqlExpression Query) : Locate
     /// <summary>What the view is for.</summary>
     public string? Comment { get; init; }
 
+    /// <summary>The values that an insert through the view gives to columns that it leaves out.</summary>
+    public ValueList<ColumnDefault> ColumnDefaults { get; init; }
+
     /// <summary>What single columns are for.</summary>
     public ValueList<ColumnComment> ColumnComments { get; init; }
 }

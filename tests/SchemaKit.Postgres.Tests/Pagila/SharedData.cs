@@ -12,5 +12,11 @@ internal static class SharedData
 
     public static bool IsThere => Directory.Exists(s_schemas);
 
-    public static Task<string> ReadAsync(string name) => File.ReadAllTextAsync(Path.Combine(s_schemas, name));
+    public static Task<string> ReadAsync(string name) => File.ReadAllTextAsync(PathOf(name));
+
+    public static string PathOf(string name) => Path.Combine(s_schemas, name);
+
+    /// <summary>The SQL files of a folder in the order of their names.</summary>
+    public static string[] FilesIn(string folder) =>
+        [.. Directory.GetFiles(PathOf(folder), "*.sql").Order(StringComparer.Ordinal)];
 }

@@ -1,0 +1,57 @@
+using SchemaKit.Model;
+using SchemaKit.Postgres.Reading;
+using SchemaKit.Postgres.Rows;
+
+namespace SchemaKit.Postgres.Building;
+
+/// <summary>The privileges on objects, beside those of their owners.</summary>
+/// <seealso href="https://www.postgresql.org/docs/current/ddl-priv.html"/>
+internal sealed class GrantBuilder(IEnumerable<PrivilegeRow> rows, Catalog catalog)
+{
+    private static readonly string[] s_order =
+    [
+        "select", "insert", "update", "delete", "truncate", "references", "trigger", "create", "connect", "temporary",
+        "execute", "usage", "set", "alter system", "maintain",
+    ];
+
+    private readonly ILookup<(uint Class, uint Oid), PrivilegeRow> _rows = rows.ToLookup(r => (r.Class, r.Oid));
+
+    /// <summary>The privileges as SQL words in PostgreSQL's own order.</summary>
+    public static ValueList<string> Ordered(IEnumerable<string> privileges) =>
+        privileges.Distinct().OrderBy(p => Array.IndexOf(s_order, p)).ToValueList();
+
+    /// <summary>Whether everybody lost the privilege that everybody gets on a new object of this kind.</summary>
+    public bool IsRevokedFromPublic(uint catalogClass, uint oid)
+    {
+        var rows = _rows[(catalogClass, oid)].ToArray();
+        return rows.Length > 0 && !rows.Any(r => r.Role == "public" && IsUsual(catalogClass, r.Privilege));
+    }
+
+    /// <summary>What is granted on an object that everybody may use when it is new.</summary>
+    public ValueList<GrantModel> BesideUsual(uint catalogClass, uint oid) => Of(
+        _rows[(catalogClass, oid)].Where(r => r.Role != "public" || !IsUsual(catalogClass, r.Privilege)), oid);
+
+    /// <summary>What is granted on a relation, and on its columns after it.</summary>
+    public ValueList<GrantModel> Of(uint catalogClass, uint oid) => Of(_rows[(catalogClass, oid)], oid);
+
+    private static bool IsUsual(uint catalogClass, string? privilege) =>
+        privilege == (catalogClass == CatalogClass.Routine ? "execute" : "usage");
+
+    private ValueList<GrantModel> Of(IEnumerable<PrivilegeRow> rows, uint oid) => rows
+        .Where(r => r is { IsOwner: false, Role: not null, Privilege: not null })
+        .GroupBy(r => (r.Column, Role: r.Role!, r.IsGrantable))
+        .Select(g => (g.Key.Column, g.Key.Role, g.Key.IsGrantable, Privileges: Ordered(g.Select(r => r.Privilege!))))
+        .GroupBy(g => (IsOfColumns: g.Column > 0, g.Role, g.IsGrantable, g.Privileges))
+        .OrderBy(g => g.Key.IsOfColumns)
+        .ThenBy(g => g.Key.Role != "public")
+        .ThenBy(g => g.Key.Role, StringComparer.Ordinal)
+        .ThenBy(g => g.Key.IsGrantable)
+        .ThenBy(g => string.Join(',', g.Key.Privileges), StringComparer.Ordinal)
+        .Select(g => new GrantModel(g.Key.Role, g.Key.Privileges)
+        {
+            WithGrantOption = g.Key.IsGrantable,
+            Columns = g.Where(c => c.Column > 0).Select(c => c.Column).Order()
+                .Select(c => catalog.ColumnName(oid, c)).ToValueList(),
+        })
+        .ToValueList();
+}

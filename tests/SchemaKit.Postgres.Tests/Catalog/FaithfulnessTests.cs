@@ -1,0 +1,179 @@
+namespace SchemaKit.Postgres.Tests.Catalog;
+
+/// <summary>What other readers lose: each is created, read, created from what was read, and compared by <c>pg_dump</c>.</summary>
+public sealed class FaithfulnessTests
+{
+    [Fact]
+    public Task Indexes_of_partitions_keep_their_own_names() => ShouldComeBackAsync(
+        """
+        create schema other;
+        create table t (id bigint not null, at date not null, note text) partition by range (at);
+        create table t_1 partition of t for values from ('2026-01-01') to ('2027-01-01') partition by list (id);
+        create table other.t_1_1 partition of t_1 for values in (1);
+        create table t_2 (id bigint not null, at date not null, note text);
+        alter table t attach partition t_2 for values from ('2027-01-01') to ('2028-01-01');
+        create index whole on only t (note);
+        create index part_1 on only t_1 (note);
+        create index part_1_1 on other.t_1_1 (note);
+        alter index part_1 attach partition other.part_1_1;
+        alter index whole attach partition part_1;
+        create index part_2 on t_2 (note);
+        alter index whole attach partition part_2;
+        comment on index part_2 is 'Of one partition.';
+        alter table only t add constraint t_key primary key (id, at);
+        alter table only t_1 add constraint t_1_key primary key (id, at);
+        alter table other.t_1_1 add constraint t_1_1_key primary key (id, at);
+        alter index t_1_key attach partition other.t_1_1_key;
+        alter index t_key attach partition t_1_key;
+        alter table t_2 add constraint t_2_key primary key (id, at);
+        alter index t_key attach partition t_2_key;
+        create index usual on t (id);
+        """);
+
+    [Fact]
+    public Task An_index_on_the_parent_only_stays_without_its_partitions() => ShouldComeBackAsync(
+        """
+        create table t (id bigint) partition by hash (id);
+        create table t_0 partition of t for values with (modulus 2, remainder 0);
+        create table t_1 partition of t for values with (modulus 2, remainder 1);
+        create index lonely on only t (id);
+        create index t_0_part on t_0 (id);
+        alter index lonely attach partition t_0_part;
+        """);
+
+    [Fact]
+    public Task Partitions_keep_their_own_columns_constraints_and_defaults() => ShouldComeBackAsync(
+        """
+        create table t (id int default 1, at date, note text default 'x') partition by range (at);
+        create table t_1 partition of t (
+          note default null not null, constraint own check (id > 0), constraint key unique (id))
+          for values from (minvalue) to ('2026-01-01');
+        create table t_2 partition of t default;
+        alter table t_1 alter column id drop default;
+        alter table t_1 alter column note set storage external;
+        alter table t_1 alter column note set statistics 12;
+        comment on column t_1.note is 'Of this part.';
+        alter table t add constraint all_of_them check (id < 100);
+        """);
+
+    [Fact]
+    public Task Children_of_two_parents_keep_what_they_say_themselves() => ShouldComeBackAsync(
+        """
+        create table a (id int default 1, note text, constraint positive check (id > 0), constraint only_a check (id < 9) no inherit);
+        create table b (id int default 2, at date);
+        create table c (extra int) inherits (a);
+        create table d (id int default 5, own text) inherits (a, b);
+        alter table c alter column id set default 7;
+        alter table c alter column note set not null;
+        comment on column c.note is 'Said here.';
+        alter table d alter column note set statistics 0;
+        alter table c alter column note set storage plain;
+        """);
+
+    [Fact]
+    public Task What_the_planner_is_told_comes_back() => ShouldComeBackAsync(
+        """
+        create table t (a int, b int, c text);
+        alter table t alter column a set statistics 500;
+        alter table t alter column b set (n_distinct = -0.5, n_distinct_inherited = 3);
+        create index t_expr on t ((a + b), lower(c));
+        alter index t_expr alter column 1 set statistics 77;
+        create statistics s (ndistinct) on a, b from t;
+        alter statistics s set statistics 33;
+        create statistics one on (a * 2) from t;
+        create schema elsewhere;
+        create statistics elsewhere.s2 on a, b from t;
+        """);
+
+    [Fact]
+    public Task Tables_of_a_type_come_back() => ShouldComeBackAsync(
+        """
+        create type pair as (a int, b text);
+        create table plain of pair;
+        create table strict of pair (a with options not null default 1, primary key (a));
+        comment on column strict.b is 'Second.';
+        """);
+
+    [Fact]
+    public Task Clustering_replica_identity_and_comments_on_indexes_come_back() => ShouldComeBackAsync(
+        """
+        create table t (a int primary key, b int not null, constraint b_key unique (b), constraint b_again unique (b));
+        create index i on t (b);
+        alter table t cluster on i;
+        alter table t replica identity using index b_key;
+        comment on index t_pkey is 'The index.';
+        comment on constraint t_pkey on t is 'The constraint.';
+        create table u (a int primary key);
+        alter table u cluster on u_pkey;
+        alter table u replica identity nothing;
+        create extension btree_gist;
+        create table v (a int, during int4range, note text,
+          constraint apart exclude using gist (a with =, during with &&) include (note) with (fillfactor = 50)
+          where (a > 0) deferrable);
+        comment on index apart is 'Its index.';
+        """);
+
+    [Fact]
+    public Task Views_keep_defaults_options_comments_and_triggers() => ShouldComeBackAsync(
+        """
+        create table t (a int, b text);
+        create view v with (security_barrier) as select a, b from t where a > 0 with local check option;
+        alter view v alter column b set default 'x'::text || 'y';
+        comment on column v.b is 'In the view.';
+        create function f() returns trigger language plpgsql as 'begin return new; end';
+        create trigger g instead of insert on v for each row execute function f();
+        create materialized view m as select a from v with no data;
+        create unique index m_a on m (a);
+        alter table m cluster on m_a;
+        """);
+
+    [Fact]
+    public Task Sequences_keep_what_is_said_of_them() => ShouldComeBackAsync(
+        $"""
+        {RoundTrip.Role("catalog_reader")};
+        create unlogged sequence s as smallint increment by -2 minvalue -100 maxvalue 5 start 3 cache 4 cycle;
+        create table t (a bigint generated always as identity (sequence name "odd one" start 7), b serial, c bigserial);
+        comment on sequence "odd one" is 'Counts.';
+        grant usage on sequence "odd one" to catalog_reader;
+        create table u (a int generated by default as identity);
+        grant all on sequence u_a_seq to public;
+        """);
+
+    [Fact]
+    public Task Privileges_come_back() => ShouldComeBackAsync(
+        $"""
+        {RoundTrip.Role("catalog_reader")};
+        {RoundTrip.Role("\"Catalog writer\"")};
+        create table t (a int, b int, c int);
+        grant select (a, b), update (b) on t to catalog_reader;
+        grant insert on t to "Catalog writer" with grant option;
+        grant all on t to public;
+        create function f() returns int language sql return 1;
+        revoke execute on function f() from public;
+        grant execute on function f() to catalog_reader;
+        create type mood as enum ('good');
+        revoke usage on type mood from public;
+        create schema s;
+        grant usage, create on schema s to catalog_reader;
+        revoke all on schema public from public;
+        alter default privileges in schema s grant select on tables to catalog_reader;
+        alter default privileges for role "Catalog writer" revoke execute on functions from public;
+        """);
+
+    [Fact]
+    public Task Names_of_every_sort_come_back() => ShouldComeBackAsync(
+        """"
+        create schema "a.b""c'd $$ \ é";
+        create table "a.b""c'd $$ \ é"."日本語 🐘
+        line" ("select" int primary key, "it's" text check ("it's" <> 'E''\'), "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀abc" int);
+        create index "i . ""x""" on "a.b""c'd $$ \ é"."日本語 🐘
+        line" (lower("it's"));
+        comment on table "a.b""c'd $$ \ é"."日本語 🐘
+        line" is E'two\nlines ''quoted'' \\ $$';
+        create table gone (a int, b int, c int);
+        alter table gone drop column b;
+        create index on gone (c) where a is not null;
+        """");
+
+    private static async Task ShouldComeBackAsync(string sql) => (await RoundTrip.OfAsync(sql)).ShouldBeFaithful();
+}
