@@ -3,11 +3,11 @@ namespace SchemaKit.Tool.Tests;
 public sealed class SourceOptionsTests
 {
     [Theory]
-    [InlineData("Say where the schema comes from: --project x.csproj, --assembly x.dll or --model x.json.")]
+    [InlineData("Say where the schema comes from: --project x.csproj, --assembly x.dll, --model x.json or --connection.")]
     [InlineData("--assembly and --model are given: a schema comes from one place.", "--model", "-", "--assembly", "x")]
     [InlineData("--project and --model are given: a schema comes from one place.", "--project", "x", "--model", "-")]
     [InlineData(
-        "--database chooses among the classes of an assembly; a model is one database already.",
+        "--database chooses among the classes of an assembly; --model is one database already.",
         "--model", "-", "--database", "Shop")]
     [InlineData("--no-build is about how a project is built: it goes with --project.", "--model", "-", "--no-build")]
     [InlineData(

@@ -7,7 +7,7 @@ namespace SchemaKit.Tool.Sources;
 /// <summary>The options that say where a schema comes from; exactly one of the sources is given.</summary>
 internal sealed class SourceOptions
 {
-    private const string Choices = "--project x.csproj, --assembly x.dll or --model x.json";
+    private const string Choices = "--project x.csproj, --assembly x.dll, --model x.json or --connection";
 
     private readonly Option<string> _project = new("--project")
     {
@@ -25,6 +25,13 @@ internal sealed class SourceOptions
     {
         Description = "A model as JSON, as inspect writes it; - for standard input.",
         HelpName = "x.json",
+    };
+
+    private readonly Option<string> _connection = new("--connection")
+    {
+        Description = "A live database: a URI or keywords; without a value, what PGHOST, PGSERVICE and the like say.",
+        HelpName = "postgresql://user@host/shop",
+        Arity = ArgumentArity.ZeroOrOne,
     };
 
     private readonly Option<string> _database = new("--database")
@@ -52,7 +59,7 @@ internal sealed class SourceOptions
 
     public void AddTo(Command command)
     {
-        Option[] options = [_project, _assembly, _model, _database, _configuration, _framework, _noBuild];
+        Option[] options = [_project, _assembly, _model, _connection, _database, _configuration, _framework, _noBuild];
         foreach (var option in options)
             command.Options.Add(option);
         command.Validators.Add(Validate);
@@ -63,6 +70,8 @@ internal sealed class SourceOptions
         if (parse.GetValue(_model) is { } model)
             return await ModelFile.ReadAsync(model, streams.In, cancellation);
         var error = TextWriter.Synchronized(streams.Error);
+        if (parse.GetResult(_connection) is { Implicit: false })
+            return await LiveDatabase.ReadAsync(parse.GetValue(_connection) ?? "", error, cancellation);
         var assembly = parse.GetValue(_assembly) is { } path
             ? BuiltAssembly.Of(path)
             : await Build(parse).RunAsync(error, cancellation);
@@ -78,15 +87,15 @@ internal sealed class SourceOptions
 
     private void Validate(CommandResult result)
     {
-        Option[] sources = [_project, _assembly, _model];
+        Option[] sources = [_project, _assembly, _model, _connection];
         Option[] ofBuilds = [_configuration, _framework, _noBuild];
         var given = sources.Where(IsGiven).Select(option => option.Name).ToArray();
         if (given.Length == 0)
             result.AddError($"Say where the schema comes from: {Choices}.");
         else if (given.Length > 1)
             result.AddError($"{string.Join(" and ", given)} are given: a schema comes from one place.");
-        else if (IsGiven(_model) && IsGiven(_database))
-            result.AddError("--database chooses among the classes of an assembly; a model is one database already.");
+        else if ((IsGiven(_model) || IsGiven(_connection)) && IsGiven(_database))
+            result.AddError($"--database chooses among the classes of an assembly; {given[0]} is one database already.");
         else if (!IsGiven(_project) && ofBuilds.FirstOrDefault(IsGiven) is { } stray)
             result.AddError($"{stray.Name} is about how a project is built: it goes with --project.");
 
