@@ -53,6 +53,15 @@ public static class DatabaseCreation
         }
     }
 
+    /// <summary>The first command that the server did not complete.</summary>
+    private static int Failed(NpgsqlBatch batch)
+    {
+        var at = 0;
+        while (at < batch.BatchCommands.Count && batch.BatchCommands[at].StatementType != StatementType.Unknown)
+            at++;
+        return at < batch.BatchCommands.Count ? at : -1;
+    }
+
     private static async Task RunAsync(
         NpgsqlConnection connection, DdlStatement[] statements, CancellationToken cancellation)
     {
@@ -68,10 +77,9 @@ public static class DatabaseCreation
             {
                 await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
             }
-            catch (PostgresException refusal) when (refusal.BatchCommand is NpgsqlBatchCommand failed
-                && batch.BatchCommands.IndexOf(failed) >= own)
+            catch (PostgresException refusal) when (Failed(batch) is var failed && failed >= own)
             {
-                throw new CreationFailedException(statements[batch.BatchCommands.IndexOf(failed) - own], refusal);
+                throw new CreationFailedException(statements[failed - own], refusal);
             }
         }
     }

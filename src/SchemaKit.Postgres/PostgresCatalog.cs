@@ -7,7 +7,8 @@ namespace SchemaKit.Postgres;
 
 /// <summary>Reads a live database.</summary>
 /// <remarks>
-/// One transaction, <c>repeatable read</c> and read only, sees one moment of the catalogue and locks no table of a user.
+/// One transaction, <c>repeatable read</c> and read only, sees one moment of the catalogue. Where the server writes out an
+/// expression it holds the table as a reader does (<c>access share</c>), which stops nobody from reading or writing.
 /// Expressions come back as the server writes them, with every name qualified. What extensions own is left out, since
 /// they bring it again.
 /// </remarks>

@@ -19,7 +19,8 @@ internal sealed class CastStep : OpaqueStep
         from pg_cast c
         cross join lateral (
           select format('(%s as %s)', format_type(c.castsource, null), format_type(c.casttarget, null))) i(identity)
-        where c.oid >= 16384
+        where c.oid >= 16384 and not exists (
+          select from pg_depend d where d.classid = 'pg_cast'::regclass and d.objid = c.oid and d.deptype = 'i')
         order by i.identity
         """;
 }

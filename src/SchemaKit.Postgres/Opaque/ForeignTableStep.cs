@@ -50,7 +50,7 @@ internal sealed class ForeignTableStep : OpaqueStep
                 where l.oid = a.attcollation and l.oid <> y.typcollation), ''),
               case when a.attnotnull then ' not null' else '' end,
               case when a.attgenerated <> '' then format(' generated always as (%s) stored', pg_get_expr(f.adbin, f.adrelid))
-                else coalesce(format(' default %s', pg_get_expr(f.adbin, f.adrelid)), '') end)
+                else coalesce(' default ' || pg_get_expr(f.adbin, f.adrelid), '') end)
             from pg_attribute a
             left join pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum
             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attislocal

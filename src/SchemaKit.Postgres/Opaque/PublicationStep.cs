@@ -19,7 +19,7 @@ internal sealed class PublicationStep : OpaqueStep
                   coalesce(' (' || (
                     select string_agg(quote_ident(a.attname), ', ' order by a.attnum)
                     from pg_attribute a where a.attrelid = c.oid and a.attnum = any (r.prattrs)) || ')', ''),
-                  coalesce(format(' where (%s)', pg_get_expr(r.prqual, r.prrelid)), ''))
+                  coalesce(' where (' || pg_get_expr(r.prqual, r.prrelid) || ')', ''))
                 from pg_publication_rel r
                 join pg_class c on c.oid = r.prrelid
                 join pg_namespace n on n.oid = c.relnamespace
@@ -35,7 +35,7 @@ internal sealed class PublicationStep : OpaqueStep
               case when p.pubupdate then 'update' end,
               case when p.pubdelete then 'delete' end,
               case when p.pubtruncate then 'truncate' end),
-            p.pubviaroot),
+            p.pubviaroot::text),
           null::text[]
         from pg_publication p
         order by p.pubname

@@ -68,7 +68,10 @@ internal sealed record RoutineRow(
         from pg_proc p
         join pg_namespace n on n.oid = p.pronamespace
         join pg_language l on l.oid = p.prolang
-        where p.prokind <> 'a' and {server.IsRead("n")}
+        where p.prokind <> 'a'
+          and not exists (
+            select from pg_depend d where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
+          and {server.IsRead("n")}
         order by n.nspname, p.proname, pg_get_function_identity_arguments(p.oid)
         """;
 

@@ -17,6 +17,7 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<AttributeModel>)] = Of<AttributeModel>,
         [typeof(ValueList<CheckModel>)] = Of<CheckModel>,
         [typeof(ValueList<ColumnComment>)] = Of<ColumnComment>,
+        [typeof(ValueList<ColumnDefault>)] = Of<ColumnDefault>,
         [typeof(ValueList<ColumnModel>)] = Of<ColumnModel>,
         [typeof(ValueList<CompositeTypeModel>)] = Of<CompositeTypeModel>,
         [typeof(ValueList<Declaration>)] = Of<Declaration>,

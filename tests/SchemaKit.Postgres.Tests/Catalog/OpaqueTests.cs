@@ -3,8 +3,22 @@ namespace SchemaKit.Postgres.Tests.Catalog;
 /// <summary>Objects that the model does not take apart.</summary>
 public sealed class OpaqueTests
 {
+    /// <summary>What each test creates.</summary>
+    internal static IReadOnlyList<string> Scripts => [Operators, Acting, Foreign, Others];
+
     [Fact]
-    public Task Aggregates_operators_and_their_classes_come_back() => ShouldComeBackAsync(
+    public Task Aggregates_operators_and_their_classes_come_back() => ShouldComeBackAsync(Operators);
+
+    [Fact]
+    public Task Rules_event_triggers_and_publications_come_back() => ShouldComeBackAsync(Acting);
+
+    [Fact]
+    public Task Foreign_data_comes_back() => ShouldComeBackAsync(Foreign);
+
+    [Fact]
+    public Task Text_search_languages_collations_ranges_and_conversions_come_back() => ShouldComeBackAsync(Others);
+
+    private static string Operators =>
         """
         create function add(a int, b int) returns int immutable language sql return a + b;
         create aggregate total(int) (sfunc = add, stype = int, initcond = '0', combinefunc = add, parallel = safe);
@@ -27,10 +41,9 @@ public sealed class OpaqueTests
         create index on t (p pair_ops);
         create cast (pair as text) with inout as assignment;
         create cast (int as pair) with inout;
-        """);
+        """;
 
-    [Fact]
-    public Task Rules_event_triggers_and_publications_come_back() => ShouldComeBackAsync(
+    private static string Acting =>
         """
         create table t (a int primary key, b int);
         create table log (a int);
@@ -45,10 +58,9 @@ public sealed class OpaqueTests
         comment on publication part is 'Out.';
         create event trigger e on ddl_command_start when tag in ('CREATE TABLE', 'DROP TABLE') execute function f();
         alter event trigger e enable always;
-        """);
+        """;
 
-    [Fact]
-    public Task Foreign_data_comes_back() => ShouldComeBackAsync(
+    private static string Foreign =>
         $"""
         {RoundTrip.Role("catalog_reader")};
         create foreign data wrapper w options (debug 'true');
@@ -63,10 +75,9 @@ public sealed class OpaqueTests
         create view v as select * from f;
         create table p (a int) partition by list (a);
         create foreign table p_1 partition of p for values in (1) server "the server";
-        """);
+        """;
 
-    [Fact]
-    public Task Text_search_languages_collations_ranges_and_conversions_come_back() => ShouldComeBackAsync(
+    private static string Others =>
         """
         create text search dictionary d (template = snowball, language = 'english', stopwords = 'english');
         create text search configuration c (copy = english);
@@ -88,7 +99,7 @@ public sealed class OpaqueTests
         create table kept (a int) using copied_heap;
         create function to_sql(internal) returns int language internal immutable as 'int4recv';
         create transform for int language copied (to sql with function to_sql(internal));
-        """);
+        """;
 
     private static async Task ShouldComeBackAsync(string sql) => (await RoundTrip.OfAsync(sql)).ShouldBeFaithful();
 }
