@@ -5,7 +5,13 @@ using SchemaKit.Testing;
 namespace SchemaKit.Postgres.Tests.Catalog;
 
 /// <summary>A database, what was read from it, and what was read from a second one that was created from that.</summary>
-internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IReadOnlySet<string> Lost, IReadOnlySet<string> New)
+/// <param name="First">The model of the original.</param>
+/// <param name="Second">The model of the copy.</param>
+/// <param name="Differences">
+/// The statements that <c>pg_dump</c> says of one of them only, <c>-</c> for the original and <c>+</c> for the copy; null
+/// where the server is newer than the <c>pg_dump</c> at hand, so that the models alone can be compared.
+/// </param>
+internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IReadOnlySet<string>? Differences)
 {
     public static async Task<RoundTrip> OfAsync(EphemeralPostgres original)
     {
@@ -13,8 +19,11 @@ internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IRea
         await using var copy = await EphemeralPostgres.StartAsync();
         await CreateAsync(copy, first);
         var second = await PostgresCatalog.ReadAsync(copy.DataSource);
+        if (!await SchemaDump.CanReadAsync(original))
+            return new(first, second, null);
         var (theirs, ours) = (await SchemaDump.OfAsync(original), await SchemaDump.OfAsync(copy));
-        return new(first, second, theirs.Except(ours).ToHashSet(), ours.Except(theirs).ToHashSet());
+        var differences = theirs.Except(ours).Select(s => $"- {s}").Concat(ours.Except(theirs).Select(s => $"+ {s}"));
+        return new(first, second, differences.ToHashSet());
     }
 
     public static async Task<RoundTrip> OfAsync(DatabaseModel model, params string[] roles)
@@ -41,9 +50,10 @@ internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IRea
         string.Join('\n', first.Except(second).Select(l => $"- {l}").Concat(second.Except(first).Select(l => $"+ {l}")))
             .Should().BeEmpty("the model must say the same of the copy");
         Second.Should().Be(First);
-        var found = Lost.Select(s => $"- {s}").Concat(New.Select(s => $"+ {s}")).ToArray();
-        string.Join("\n\n", found.Except(accepted).Order(StringComparer.Ordinal)).Should().BeEmpty();
-        accepted.Except(found).Should().BeEmpty("a difference that is gone must not stay accepted");
+        if (Differences is null)
+            return;
+        string.Join("\n\n", Differences.Except(accepted).Order(StringComparer.Ordinal)).Should().BeEmpty();
+        accepted.Except(Differences).Should().BeEmpty("a difference that is gone must not stay accepted");
     }
 
     /// <summary>Creates a role, which all databases of the server share.</summary>

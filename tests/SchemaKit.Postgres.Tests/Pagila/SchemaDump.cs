@@ -13,16 +13,24 @@ internal static partial class SchemaDump
     /// <summary>A server of the version of the <c>pg_dump</c> that is installed, which refuses later ones.</summary>
     public static async Task<EphemeralPostgres> StartServerAsync()
     {
-        var version = await RunAsync(new("pg_dump") { ArgumentList = { "--version" } });
-        var major = int.Parse(Major().Match(version).Value, CultureInfo.InvariantCulture);
+        var major = await MajorAsync();
         return await EphemeralPostgres.StartAsync(options => options.Version = major);
     }
+
+    /// <summary>Whether the server is not newer than the <c>pg_dump</c> that is installed.</summary>
+    public static async Task<bool> CanReadAsync(EphemeralPostgres pg) => pg.ServerVersion.Major <= await MajorAsync();
 
     /// <summary>The statements that create the database; not those that set up the session that replays them.</summary>
     public static async Task<IReadOnlySet<string>> OfAsync(EphemeralPostgres pg)
     {
         var dump = await RunAsync(Dump(new(pg.ConnectionString)));
         return Statement().Matches(dump).Select(m => m.Groups["text"].Value).Where(s => !Session().IsMatch(s)).ToHashSet();
+    }
+
+    private static async Task<int> MajorAsync()
+    {
+        var version = await RunAsync(new("pg_dump") { ArgumentList = { "--version" } });
+        return int.Parse(Major().Match(version).Value, CultureInfo.InvariantCulture);
     }
 
     private static ProcessStartInfo Dump(NpgsqlConnectionStringBuilder database) => new("pg_dump")

@@ -1,5 +1,6 @@
 using Npgsql;
 using SchemaKit.Model;
+using SchemaKit.Postgres.Tests.Catalog;
 using SchemaKit.Testing;
 using SchemaKit.Tests.Authoring;
 
@@ -97,7 +98,7 @@ public sealed class PatternsTests : IAsyncLifetime
     public async Task All_that_C_sharp_can_say_creates_itself()
     {
         await using var pg = await EphemeralPostgres.StartAsync();
-        await pg.RowsAsync("create role clerk");
+        await pg.RowsAsync(RoundTrip.Role("clerk"));
         await pg.CreateAsync(DatabaseModel.Of(new LibraryDatabase()));
 
         (await pg.ValueAsync("select public.is_late(current_date - 30)::text")).Should().Be("true");
