@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Npgsql;
 using SchemaKit.Testing;
@@ -16,6 +17,16 @@ internal static partial class SchemaDump
         return Statement().Matches(dump).Select(m => m.Groups["text"].Value).Where(s => !Session().IsMatch(s)).ToHashSet();
     }
 
+    /// <summary>Whether there is a dump for the server: the npm binaries bring none, and an older one refuses.</summary>
+    public static async Task<bool> CanReadAsync(EphemeralPostgres pg)
+    {
+        var command = await CommandAsync(pg);
+        if (command != "pg_dump")
+            return true;
+        var version = await RunAsync(new ProcessStartInfo(command) { ArgumentList = { "--version" } });
+        return int.Parse(Major().Match(version).Value, CultureInfo.InvariantCulture) >= pg.ServerVersion.Major;
+    }
+
     /// <summary>The one that belongs to the server, or else the one on the path.</summary>
     private static async Task<string> CommandAsync(EphemeralPostgres pg)
     {
@@ -24,9 +35,8 @@ internal static partial class SchemaDump
         return File.Exists(command) ? command : "pg_dump";
     }
 
-    private static async Task<string> RunAsync(string command, NpgsqlConnectionStringBuilder database)
-    {
-        var start = new ProcessStartInfo(command)
+    private static Task<string> RunAsync(string command, NpgsqlConnectionStringBuilder database) =>
+        RunAsync(new ProcessStartInfo(command)
         {
             ArgumentList =
             {
@@ -38,10 +48,12 @@ internal static partial class SchemaDump
                 database.Database!,
             },
             Environment = { ["PGPASSWORD"] = database.Password, ["PGTZ"] = "UTC" },
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start) ?? throw new Win32Exception($"{command} did not start.");
+        });
+
+    private static async Task<string> RunAsync(ProcessStartInfo start)
+    {
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+        using var process = Process.Start(start) ?? throw new Win32Exception($"{start.FileName} did not start.");
         var errors = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
@@ -63,6 +75,9 @@ internal static partial class SchemaDump
         """,
         RegexOptions.Singleline | RegexOptions.Multiline | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Statement();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Major();
 
     [GeneratedRegex(@"^(SET |SELECT pg_catalog\.set_config)")]
     private static partial Regex Session();
