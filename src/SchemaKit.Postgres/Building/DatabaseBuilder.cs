@@ -55,6 +55,7 @@ internal sealed class DatabaseBuilder
         RawObjects = _rows.Opaque.SelectMany(step => step.Rows)
             .Where(r => IsWanted(r.Class, r.Oid, r.Schema ?? "", r.ObjectName)).Select(Raw).ToValueList(),
         DefaultPrivileges = _rows.DefaultPrivileges.Rows.Select(DefaultPrivileges).ToValueList(),
+        IsIncomplete = _rows.Unseen.Rows.Count > 0,
     };
 
     private IEnumerable<RelationRow> Relations(params string[] kinds) => _rows.Relations.Rows
