@@ -37,6 +37,12 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
         where c.relacl is not null and {server.IsRead("n")} and exists (
           select from aclexplode(c.relacl) a
           where a.grantee <> 0 and not exists (select from pg_roles r where r.oid = a.grantee))
+        union all
+        select format('What is special of the not-null constraint %s of %s.%s is left out.', k.conname, n.nspname, c.relname)
+        from pg_constraint k
+        join pg_class c on c.oid = k.conrelid
+        join pg_namespace n on n.oid = c.relnamespace
+        where {server.UnusualNotNull} and {server.IsRead("n")}
         order by 1
         """;
 

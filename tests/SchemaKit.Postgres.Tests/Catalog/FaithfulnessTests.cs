@@ -86,6 +86,14 @@ public sealed class FaithfulnessTests
         """);
 
     [Fact]
+    public Task What_forbids_nulls_keeps_its_name() => ShouldComeBackAsync(
+        """
+        create table t (a int constraint must not null, b int generated always as identity, c int primary key, d int not null);
+        create table u (e int constraint "has one" not null) inherits (t);
+        alter table t rename to renamed;
+        """);
+
+    [Fact]
     public Task Tables_of_a_type_come_back() => ShouldComeBackAsync(
         """
         create type pair as (a int, b text);
