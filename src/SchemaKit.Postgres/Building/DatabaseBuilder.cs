@@ -36,7 +36,8 @@ internal sealed class DatabaseBuilder
 
     public DatabaseModel Build() => new()
     {
-        Schemas = _rows.Schemas.Rows.Where(s => !_catalog.IsMember(CatalogClass.Schema, s.Oid)).Select(Schema).ToValueList(),
+        Schemas = _rows.Schemas.Rows
+            .Where(s => !_catalog.IsMember(CatalogClass.Schema, s.Oid)).Select(Schema).ToValueList(),
         Extensions = _rows.Extensions.Rows.Select(Extension).ToValueList(),
         Enums = Types(t => t.Kind == "e").Select(_types.Enum).ToValueList(),
         Domains = Types(t => t.Kind == "d").Select(_types.Domain).ToValueList(),
@@ -78,7 +79,8 @@ internal sealed class DatabaseBuilder
         Grants = row.SchemaName == "public"
             ? _catalog.Grants.BesideUsual(CatalogClass.Schema, row.Oid)
             : _catalog.Grants.Of(CatalogClass.Schema, row.Oid),
-        IsRevokedFromPublic = row.SchemaName == "public" && _catalog.Grants.IsRevokedFromPublic(CatalogClass.Schema, row.Oid),
+        IsRevokedFromPublic =
+            row.SchemaName == "public" && _catalog.Grants.IsRevokedFromPublic(CatalogClass.Schema, row.Oid),
         Comment = _catalog.Comment(CatalogClass.Schema, row.Oid),
     };
 

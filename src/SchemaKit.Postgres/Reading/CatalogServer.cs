@@ -23,7 +23,9 @@ internal sealed class CatalogServer(int version, CatalogOptions options)
             + "select from pg_description d where d.classoid = 'pg_constraint'::regclass and d.objoid = k.oid))"
         : "false";
 
-    /// <summary>The locale of a collation of ICU or of PostgreSQL itself, whose column was renamed in PostgreSQL 17.</summary>
+    /// <summary>
+    /// The locale of a collation of ICU or of PostgreSQL itself, whose column was renamed in PostgreSQL 17.
+    /// </summary>
     public string IcuLocale => version >= 17 ? "c.colllocale" : "c.colliculocale";
 
     /// <summary>Tailoring rules of collations came with PostgreSQL 16.</summary>

@@ -2,7 +2,9 @@ using SchemaKit.Postgres.Reading;
 
 namespace SchemaKit.Postgres.Rows;
 
-/// <summary>What is there but is not read whole: hidden from the role, or beyond what one statement can create again.</summary>
+/// <summary>
+/// What is there but is not read whole: hidden from the role, or beyond what one statement can create again.
+/// </summary>
 internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
 {
     public static string Name => "what is not seen";

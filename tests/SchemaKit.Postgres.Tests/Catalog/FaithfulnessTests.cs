@@ -1,6 +1,8 @@
 namespace SchemaKit.Postgres.Tests.Catalog;
 
-/// <summary>What other readers lose: each is created, read, created from what was read, and compared by <c>pg_dump</c>.</summary>
+/// <summary>
+/// What other readers lose: each is created, read, created from what was read, and compared by <c>pg_dump</c>.
+/// </summary>
 public sealed class FaithfulnessTests
 {
     [Fact]

@@ -5,7 +5,8 @@ using SchemaKit.Testing;
 namespace SchemaKit.Postgres.Tests.Catalog;
 
 /// <summary>A database, what was read from it, and what was read from a second one that was created from that.</summary>
-internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IReadOnlySet<string> Lost, IReadOnlySet<string> New)
+internal sealed record RoundTrip(
+    DatabaseModel First, DatabaseModel Second, IReadOnlySet<string> Lost, IReadOnlySet<string> New)
 {
     public static async Task<RoundTrip> OfAsync(EphemeralPostgres original)
     {
