@@ -21,6 +21,8 @@ public sealed class DatabaseDefinition
 
     internal List<SchemaObject> Objects { get; } = [];
 
+    internal List<EnumDefinition> Enums { get; } = [];
+
     internal List<DefaultPrivilegesModel> PrivilegesOfNewObjects { get; } = [];
 
     internal List<AllowanceModel> Allowances { get; } = [];
@@ -145,6 +147,20 @@ public sealed class DatabaseDefinition
     public void Allow(
         Rule rule, string on, string because, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Allow(rule.Id, on, because, file, line);
+
+    /// <summary>Says more of an enum type, which joins the database if no column uses it.</summary>
+    /// <typeparam name="TEnum">The C# enum.</typeparam>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public EnumDefinition Enum<TEnum>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+        where TEnum : struct, Enum => Enum(EnumType.Of<TEnum>(), file, line);
+
+    internal EnumDefinition Enum(EnumType type, string file, int line)
+    {
+        var definition = new EnumDefinition(type, SourceLocation.At(file, line));
+        Enums.Add(definition);
+        return definition;
+    }
 
     internal void Add(TableType table, string file, int line) =>
         Tables.Add((table, "public", SourceLocation.At(file, line)));

@@ -22,6 +22,12 @@ public sealed class ExclusionDefinition
 
     internal Deferral Deferral { get; private set; }
 
+    internal Column[] Included { get; private set; } = [];
+
+    internal List<StorageParameter> Parameters { get; } = [];
+
+    internal string? TablespaceName { get; private set; }
+
     internal string? CommentText { get; private set; }
 
     /// <summary>Names the constraint instead of leaving that to the convention.</summary>
@@ -54,6 +60,33 @@ public sealed class ExclusionDefinition
     public ExclusionDefinition Where(Sql predicate)
     {
         Predicate = predicate;
+        return this;
+    }
+
+    /// <summary>Further columns that the index holds.</summary>
+    /// <param name="columns">The columns.</param>
+    public ExclusionDefinition Include(params Column[] columns)
+    {
+        Included = columns;
+        return this;
+    }
+
+    /// <summary>A storage parameter of the index, such as <c>fillfactor</c>.</summary>
+    /// <param name="parameter">The name.</param>
+    /// <param name="value">The value as SQL.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-STORAGE-PARAMETERS"/>
+    public ExclusionDefinition With(string parameter, string value)
+    {
+        Parameters.Add(new(parameter, value));
+        return this;
+    }
+
+    /// <summary>Puts the index in a tablespace.</summary>
+    /// <param name="name">The name of the tablespace.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/manage-ag-tablespaces.html"/>
+    public ExclusionDefinition Tablespace(string name)
+    {
+        TablespaceName = name;
         return this;
     }
 

@@ -21,6 +21,7 @@ internal sealed class ColumnBuilder(Catalog catalog, SequenceBuilder sequences)
         return new(row.ColumnName, TypeOf(row))
         {
             IsNullable = !row.IsNotNull,
+            NotNullName = row.NotNullName is { } name && name != UsualNotNull(row) ? name : null,
             Identity = row.Identity.Length == 0 ? null : sequences.Identity(row),
             Default = row.Generated.Length == 0 ? value : null,
             Generated = row.Generated.Length == 0 ? null : value,
@@ -34,6 +35,8 @@ internal sealed class ColumnBuilder(Catalog catalog, SequenceBuilder sequences)
             Comment = catalog.Comment(CatalogClass.Relation, row.Relation, row.Number),
         };
     }
+
+    private string UsualNotNull(ColumnRow row) => $"{catalog.NameOf(row.Relation).Name}_{row.ColumnName}_not_null";
 
     private DataType TypeOf(ColumnRow row) => catalog.Type(row.Type, row.ModifiedType, row.Dimensions);
 

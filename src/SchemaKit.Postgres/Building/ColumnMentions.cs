@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Postgres.Building;
 
-/// <summary>The columns that an expression reads, as the server writes it: bare names, with nothing before or after.</summary>
+/// <summary>
+/// The columns that an expression reads, as the server writes it: bare names, with nothing before or after.
+/// </summary>
 internal static class ColumnMentions
 {
     public static SqlExpression In(string text, IEnumerable<string> columns)

@@ -70,7 +70,8 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
         return new(row.ConstraintName, elements.ToValueList())
         {
             Method = IndexBuilder.Method(index.MethodName)
-                ?? throw new NotSupportedException($"The exclusion constraint {row.ConstraintName} uses {index.MethodName}."),
+                ?? throw new NotSupportedException(
+                    $"The exclusion constraint {row.ConstraintName} uses the access method {index.MethodName}."),
             Predicate = catalog.Expression(row.Relation, index.Predicate),
             Included = indexes.Included(index),
             Parameters = StorageOptions.Of(index.Options),
@@ -101,7 +102,9 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
     private string Operator(uint oid)
     {
         var row = _operators[oid];
-        return row.Schema == "pg_catalog" ? row.OperatorName : $"operator({Identifier.Quote(row.Schema)}.{row.OperatorName})";
+        return row.Schema == "pg_catalog"
+            ? row.OperatorName
+            : $"operator({Identifier.Quote(row.Schema)}.{row.OperatorName})";
     }
 
     private static Deferral Deferral(ConstraintRow row) => (row.IsDeferrable, row.IsDeferred) switch

@@ -36,7 +36,8 @@ internal sealed class DatabaseBuilder
 
     public DatabaseModel Build() => new()
     {
-        Schemas = _rows.Schemas.Rows.Where(s => !_catalog.IsMember(CatalogClass.Schema, s.Oid)).Select(Schema).ToValueList(),
+        Schemas = _rows.Schemas.Rows
+            .Where(s => !_catalog.IsMember(CatalogClass.Schema, s.Oid)).Select(Schema).ToValueList(),
         Extensions = _rows.Extensions.Rows.Select(Extension).ToValueList(),
         Enums = Types(t => t.Kind == "e").Select(_types.Enum).ToValueList(),
         Domains = Types(t => t.Kind == "d").Select(_types.Domain).ToValueList(),
@@ -55,6 +56,7 @@ internal sealed class DatabaseBuilder
         RawObjects = _rows.Opaque.SelectMany(step => step.Rows)
             .Where(r => IsWanted(r.Class, r.Oid, r.Schema ?? "", r.ObjectName)).Select(Raw).ToValueList(),
         DefaultPrivileges = _rows.DefaultPrivileges.Rows.Select(DefaultPrivileges).ToValueList(),
+        IsIncomplete = _rows.Unseen.Rows.Count > 0,
     };
 
     private IEnumerable<RelationRow> Relations(params string[] kinds) => _rows.Relations.Rows
@@ -77,7 +79,8 @@ internal sealed class DatabaseBuilder
         Grants = row.SchemaName == "public"
             ? _catalog.Grants.BesideUsual(CatalogClass.Schema, row.Oid)
             : _catalog.Grants.Of(CatalogClass.Schema, row.Oid),
-        IsRevokedFromPublic = row.SchemaName == "public" && _catalog.Grants.IsRevokedFromPublic(CatalogClass.Schema, row.Oid),
+        IsRevokedFromPublic =
+            row.SchemaName == "public" && _catalog.Grants.IsRevokedFromPublic(CatalogClass.Schema, row.Oid),
         Comment = _catalog.Comment(CatalogClass.Schema, row.Oid),
     };
 

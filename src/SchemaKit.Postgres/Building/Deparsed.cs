@@ -53,7 +53,9 @@ internal static class Deparsed
         return text.Length;
     }
 
-    /// <summary>The positions outside quotes and inner parentheses; a parenthesis that closes what was open is outside.</summary>
+    /// <summary>
+    /// The positions outside quotes and inner parentheses; a parenthesis that closes what was open is outside.
+    /// </summary>
     private static IEnumerable<int> Outside(string text, int start = 0)
     {
         var depth = 0;

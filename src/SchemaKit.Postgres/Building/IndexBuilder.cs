@@ -108,7 +108,8 @@ internal sealed class IndexBuilder
             row.Collations[position],
             row.OperatorClasses[position],
             own?.Options ?? []);
-        var (isDescending, hasNullsFirst) = ((row.Orders[position] & Descending) != 0, (row.Orders[position] & NullsFirst) != 0);
+        var isDescending = (row.Orders[position] & Descending) != 0;
+        var hasNullsFirst = (row.Orders[position] & NullsFirst) != 0;
         return key with
         {
             Column = column?.ColumnName,
@@ -128,8 +129,7 @@ internal sealed class IndexBuilder
         var name = row.Schema == "pg_catalog"
             ? Identifier.Quote(row.ClassName)
             : new QualifiedName(row.Schema, row.ClassName).ToSql();
-        return options.Length == 0
-            ? name
-            : $"{name} ({string.Join(", ", StorageOptions.Of(options).Select(o => $"{Identifier.Quote(o.Name)} = {o.Value}"))})";
+        var settings = StorageOptions.Of(options).Select(o => $"{Identifier.Quote(o.Name)} = {o.Value}");
+        return options.Length == 0 ? name : $"{name} ({string.Join(", ", settings)})";
     }
 }

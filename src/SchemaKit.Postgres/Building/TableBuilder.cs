@@ -58,8 +58,8 @@ internal sealed class TableBuilder(
 
     private static bool IsLike(ColumnModel column, ColumnModel? ofParent) =>
         ofParent is not null
-        && column with { IsInherited = false, Identity = null }
-            == ofParent with { IsInherited = false, Identity = null, Comment = null };
+        && column with { IsInherited = false, Identity = null, NotNullName = null }
+            == ofParent with { IsInherited = false, Identity = null, NotNullName = null, Comment = null };
 
     /// <summary>What the table says itself.</summary>
     private TableModel Own(RelationRow row) => new(new(row.Schema, row.RelationName))

@@ -11,7 +11,9 @@ internal sealed class TriggerBuilder(Catalog catalog)
     private const int EachRow = 1;
     private const int Before = 2;
     private const int InsteadOf = 64;
-    private static readonly (int Bit, string Word)[] s_events = [(4, "insert"), (16, "update"), (8, "delete"), (32, "truncate")];
+
+    private static readonly (int Bit, string Word)[] s_events =
+        [(4, "insert"), (16, "update"), (8, "delete"), (32, "truncate")];
 
     public ValueList<TriggerModel> Of(uint relation) =>
         catalog.Triggers[relation].Where(t => t.Parent == 0).Select(Of).ToValueList();

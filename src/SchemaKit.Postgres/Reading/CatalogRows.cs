@@ -37,6 +37,7 @@ internal sealed class CatalogRows
         Comments = Step<CommentRow>();
         Dependencies = Step<DependencyRow>();
         Parts = Step<PartRow>();
+        Unseen = Step<UnseenRow>();
         Opaque = OpaqueSteps.New();
         _steps.AddRange(Opaque);
     }
@@ -97,6 +98,8 @@ internal sealed class CatalogRows
     public CatalogStep<DependencyRow> Dependencies { get; }
 
     public CatalogStep<PartRow> Parts { get; }
+
+    public CatalogStep<UnseenRow> Unseen { get; }
 
     public IReadOnlyList<OpaqueStep> Opaque { get; }
 

@@ -20,7 +20,8 @@ internal sealed record ColumnRow(
     bool IsInherited,
     int StatisticsTarget,
     string[] Options,
-    string? Default) : ICatalogRow<ColumnRow>
+    string? Default,
+    string? NotNullName) : ICatalogRow<ColumnRow>
 {
     public static string Name => "columns";
 
@@ -43,7 +44,8 @@ internal sealed record ColumnRow(
           a.attinhcount > 0,
           coalesce(a.attstattarget::int, -1),
           a.attoptions,
-          pg_get_expr(d.adbin, d.adrelid)
+          pg_get_expr(d.adbin, d.adrelid),
+          {server.NotNullName}
         from pg_attribute a
         join pg_class c on c.oid = a.attrelid
         join pg_namespace n on n.oid = c.relnamespace
@@ -69,5 +71,6 @@ internal sealed record ColumnRow(
         row.Flag(),
         row.Number(),
         row.Array<string>(),
+        row.TextOrNull(),
         row.TextOrNull());
 }

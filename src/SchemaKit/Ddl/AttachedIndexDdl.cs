@@ -22,7 +22,8 @@ internal static class AttachedIndexDdl
 
     private static IEnumerable<DdlStatement> OfPartition(TableModel table, DdlOptions options) =>
     [
-        .. table.Indexes.Where(i => IsOnParentOnly(table, i) && i.AttachedTo is null).SelectMany(i => Index(table, i, options)),
+        .. table.Indexes.Where(i => IsOnParentOnly(table, i) && i.AttachedTo is null)
+            .SelectMany(i => Index(table, i, options)),
         .. KeyPlaces.All(table).Where(k => KeyPlaces.IsOnParentOnly(table, k.Name) && k.AttachedTo is null)
             .SelectMany(k => Key(table, k, options)),
         .. table.Partitions.SelectMany(p => OfPartition(p.Table, options)),
@@ -53,7 +54,8 @@ internal static class AttachedIndexDdl
     {
         if (parent is null || attachedTo is null)
             yield break;
-        var (whole, part) = (new QualifiedName(parent.Name.Schema, attachedTo), new QualifiedName(table.Name.Schema, index));
+        var whole = new QualifiedName(parent.Name.Schema, attachedTo);
+        var part = new QualifiedName(table.Name.Schema, index);
         yield return new(
             DdlStatementKind.AttachIndex,
             $"{table.Name}.{index}",

@@ -9,7 +9,8 @@ internal static class ColumnDdl
     public static string Of(ColumnModel column)
     {
         // An identity column is not null without a word.
-        var isNotNull = !column.IsNullable && column.Identity is null;
+        var isNotNull = !column.IsNullable && (column.Identity is null || column.NotNullName is not null);
+        var named = column.NotNullName is { } constraint ? $" {TableDdl.Named(constraint)}" : "";
         return string.Concat(
         [
             Identifier.Quote(column.Name),
@@ -17,7 +18,7 @@ internal static class ColumnDdl
             column.Type.ToString(),
             column.Compression is { } compression ? $" compression {Word(compression)}" : "",
             column.Collation is { } collation ? $" collate {collation}" : "",
-            isNotNull ? " not null" : "",
+            isNotNull ? $"{named} not null" : "",
             column.Identity is { } identity ? $" {IdentityDdl.Of(identity)}" : "",
             column.Default is { } value ? $" default {DefaultDdl.Of(value)}" : "",
             column.Generated is { } source ? Generated(source, column.IsVirtual) : "",

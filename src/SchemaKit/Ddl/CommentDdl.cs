@@ -41,7 +41,9 @@ internal static class CommentDdl
             .Concat(table.Exclusions.Select(e => (e.Name, e.Comment)))
             .Concat(foreignKeys.Select(k => (k.Name, k.Comment)));
         return On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment)
-            .Concat(OnColumns(table.Name, table.Columns.Where(c => !c.IsInherited || c.IsOverridden).Select(c => (c.Name, c.Comment))))
+            .Concat(OnColumns(
+                table.Name,
+                table.Columns.Where(c => !c.IsInherited || c.IsOverridden).Select(c => (c.Name, c.Comment))))
             .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)))
             .Concat(keys.Select(k => (k.Name, k.IndexComment))
                 .Concat(table.Exclusions.Select(e => (e.Name, e.IndexComment)))

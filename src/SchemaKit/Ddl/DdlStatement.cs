@@ -11,6 +11,7 @@ public sealed record DdlStatement(DdlStatementKind Kind, string Object, string T
 
     /// <summary>Whether the statement says more of the object before it.</summary>
     internal bool Continues => Kind is
-        DdlStatementKind.Comment or DdlStatementKind.AlterTable or DdlStatementKind.AttachIndex or DdlStatementKind.AlterTextSearchConfiguration
+        DdlStatementKind.Comment or DdlStatementKind.AlterTable or DdlStatementKind.AttachIndex
+        or DdlStatementKind.AlterTextSearchConfiguration
         or DdlStatementKind.CompleteRawObject or DdlStatementKind.Grant or DdlStatementKind.Revoke;
 }

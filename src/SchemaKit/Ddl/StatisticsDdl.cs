@@ -18,7 +18,10 @@ internal static class StatisticsDdl
                 path,
                 $"create statistics{SqlText.IfNotExists(options)} {name}{kinds} on {keys} from {table.ToSql()}"),
             .. statistics.Target is { } target
-                ? [new(DdlStatementKind.AlterTable, path, $"alter statistics {name} set statistics {SqlText.Digits(target)}")]
+                ? [new(
+                    DdlStatementKind.AlterTable,
+                    path,
+                    $"alter statistics {name} set statistics {SqlText.Digits(target)}")]
                 : Array.Empty<DdlStatement>(),
             .. CommentDdl.On($"statistics {name}", path, statistics.Comment),
         ];

@@ -8,6 +8,11 @@ public sealed record ColumnModel(string Name, DataType Type) : Located
     /// <summary>Whether the column accepts null.</summary>
     public bool IsNullable { get; init; }
 
+    /// <summary>
+    /// The name of what forbids nulls, which is a constraint since PostgreSQL 18; null for the name that the server makes.
+    /// </summary>
+    public string? NotNullName { get; init; }
+
     /// <summary>How the column is filled from a sequence of its own; null when it is no identity column.</summary>
     public IdentityModel? Identity { get; init; }
 

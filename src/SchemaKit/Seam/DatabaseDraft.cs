@@ -80,13 +80,15 @@ internal sealed partial class DatabaseDraft
     {
         foreach (var value in _definition.Objects)
             Use(value);
+        foreach (var value in _definition.Enums)
+            Use(value.Type, value.Location);
         var tables = Inheritance.Marked(Tables.Select(table => table.ToModel()).ToValueList());
         var models = _used.ToModels(value => new(this, value, _faults));
         return new()
         {
             Schemas = Schemas().ToValueList(),
             Extensions = _definition.Extensions.ToValueList(),
-            Enums = _used.Enums.ToValueList(),
+            Enums = _used.Enums.Select(e => _definition.Enums.Aggregate(e, (said, d) => d.Said(said))).ToValueList(),
             Domains = models.Domains.Distinct().ToValueList(),
             CompositeTypes = models.CompositeTypes.Distinct().ToValueList(),
             Sequences = models.Sequences.Distinct().ToValueList(),

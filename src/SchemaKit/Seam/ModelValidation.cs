@@ -12,7 +12,8 @@ internal static class ModelValidation
         foreach (var table in model.Tables)
         {
             CheckColumns(table, faults);
-            CheckConstraints(table, faults);
+            foreach (var part in table.SelfAndPartitions())
+                CheckConstraints(part, faults);
         }
 
         new NulSearch(faults).In(model);

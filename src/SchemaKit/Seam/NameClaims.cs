@@ -48,12 +48,13 @@ internal sealed class NameClaims
     /// <summary>Enums and domains share their names with the row types of tables and views.</summary>
     private void ClaimTypes(DatabaseModel model)
     {
-        foreach (var table in model.Tables)
-            _claims[table.Name] = new("the row type of", table.Name);
-        foreach (var view in model.Views)
-            _claims[view.Name] = new("the row type of", view.Name);
+        var rows = model.Tables.SelectMany(t => t.SelfAndPartitions()).Select(t => t.Name)
+            .Concat(model.Views.Select(v => v.Name))
+            .Concat(model.MaterializedViews.Select(v => v.Name));
+        foreach (var name in rows)
+            _claims[Cut(name)] = new("the row type of", name);
         foreach (var type in model.CompositeTypes)
-            _claims[type.Name] = new("the type", type.Name);
+            _claims[Cut(type.Name)] = new("the type", type.Name);
         foreach (var type in model.Enums)
             Claim(type.Name, new("the enum", type.Name), type.Location);
         foreach (var domain in model.Domains)
@@ -86,7 +87,7 @@ internal sealed class NameClaims
 
     private void Claim(QualifiedName name, Claimant claimant, SourceLocation? location, bool isIdentifier = true)
     {
-        var cut = isIdentifier ? new(name.Schema, Identifier.Cut(name.Name)) : name;
+        var cut = isIdentifier ? Cut(name) : name;
         if (!_claims.TryGetValue(cut, out var first))
         {
             _claims.Add(cut, claimant);
@@ -94,8 +95,12 @@ internal sealed class NameClaims
         }
 
         _faults.Add(
-            location, $"{Capitalised($"{claimant}")} and {first} are both called {cut} in the database; name one of them otherwise.");
+            location,
+            $"{Capitalised($"{claimant}")} and {first} are both called {cut} in the database; "
+            + "name one of them otherwise.");
     }
+
+    private static QualifiedName Cut(QualifiedName name) => new(name.Schema, Identifier.Cut(name.Name));
 
     private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -94,6 +94,9 @@ internal sealed partial class TableParts
         {
             Location = exclusion.Location,
             Method = exclusion.Method,
+            Included = Names(exclusion.Included, exclusion.Location),
+            Parameters = Sorted(exclusion.Parameters),
+            Tablespace = exclusion.TablespaceName,
             Predicate = Render(exclusion.Predicate, exclusion.Location),
             Deferral = exclusion.Deferral,
             IsNamedByConvention = exclusion.FullName is null,

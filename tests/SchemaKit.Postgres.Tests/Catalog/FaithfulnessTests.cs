@@ -1,6 +1,8 @@
 namespace SchemaKit.Postgres.Tests.Catalog;
 
-/// <summary>What other readers lose: each is created, read, created from what was read, and compared by <c>pg_dump</c>.</summary>
+/// <summary>
+/// What other readers lose: each is created, read, created from what was read, and compared by <c>pg_dump</c>.
+/// </summary>
 public sealed class FaithfulnessTests
 {
     [Fact]
@@ -83,6 +85,14 @@ public sealed class FaithfulnessTests
         create statistics one on (a * 2) from t;
         create schema elsewhere;
         create statistics elsewhere.s2 on a, b from t;
+        """);
+
+    [Fact]
+    public Task What_forbids_nulls_keeps_its_name() => ShouldComeBackAsync(
+        """
+        create table t (a int constraint must not null, b int generated always as identity, c int primary key, d int not null);
+        create table u (e int constraint "has one" not null) inherits (t);
+        alter table t rename to renamed;
         """);
 
     [Fact]

@@ -151,6 +151,49 @@ public sealed class ReadingTests(EverythingDatabase database) : IClassFixture<Ev
         table.Indexes.Should().Equal(new IndexModel("broken", [IndexKeyModel.Of("a")]) { IsUnique = true, IsInvalid = true });
     }
 
+    [Fact]
+    public async Task What_cannot_be_read_whole_is_reported_and_makes_the_model_incomplete()
+    {
+        await using var pg = await EphemeralPostgres.StartAsync();
+        await pg.RowsAsync(
+            $"""
+            {RoundTrip.Role("catalog_stranger")};
+            {RoundTrip.Role("catalog_owner")};
+            create type odd;
+            create function odd_in(cstring) returns odd immutable strict language internal as 'textin';
+            create function odd_out(odd) returns cstring immutable strict language internal as 'textout';
+            create type odd (input = odd_in, output = odd_out, like = text);
+            create foreign data wrapper w;
+            create server s foreign data wrapper w;
+            create user mapping for catalog_owner server s options (password 'secret');
+            """);
+        await using var connection = await pg.DataSource.OpenConnectionAsync();
+        await using (var command = new NpgsqlCommand("set role catalog_stranger", connection))
+            await command.ExecuteNonQueryAsync();
+        var heard = new Heard<CatalogProgress>();
+
+        var model = await PostgresCatalog.ReadAsync(connection, progress: heard);
+
+        model.IsIncomplete.Should().BeTrue();
+        heard.Values.Where(p => p.Unseen is not null).Select(p => p.Unseen).Should().Equal(
+            "The options of the user mapping for catalog_owner on the server s are hidden from catalog_stranger.",
+            "The type public.odd is left out: its own functions must be there before it.");
+    }
+
+    [Fact]
+    public async Task Privileges_of_a_role_that_is_gone_are_reported()
+    {
+        await using var pg = await EphemeralPostgres.StartAsync(o => o.Isolation = Isolation.Cluster);
+        await pg.RowsAsync("create role leaver; create table t (a int); grant select on t to leaver, public");
+        await pg.RowsAsync("set allow_system_table_mods = on; delete from pg_authid where rolname = 'leaver'");
+        var heard = new Heard<CatalogProgress>();
+
+        var model = await PostgresCatalog.ReadAsync(pg.DataSource, progress: heard);
+
+        model.Tables.Single().Grants.Should().Equal(new GrantModel("public", ["select"]));
+        heard.Values[^1].Unseen.Should().Be("The privileges of a role that is gone on public.t are left out.");
+    }
+
     private async Task<string[]> NamesAsync(CatalogOptions options) =>
         [.. (await PostgresCatalog.ReadAsync(database.Server.DataSource, options)).Tables.Select(t => t.Name.ToString())];
 }

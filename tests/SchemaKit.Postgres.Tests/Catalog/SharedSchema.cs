@@ -5,7 +5,9 @@ using SchemaKit.Testing;
 
 namespace SchemaKit.Postgres.Tests.Catalog;
 
-/// <summary>Loads SQL files of others as their authors meant them to be loaded: by <c>psql</c>, which goes on after errors.</summary>
+/// <summary>
+/// Loads SQL files of others as their authors meant them to be loaded: by <c>psql</c>, which goes on after errors.
+/// </summary>
 internal static class SharedSchema
 {
     public static async Task LoadAsync(EphemeralPostgres pg, IEnumerable<string> files)

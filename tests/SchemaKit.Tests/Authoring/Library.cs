@@ -127,6 +127,7 @@ public sealed class LibraryDatabase : Database
     protected override void Define(DatabaseDefinition d)
     {
         d.Schema("public").Grant(Privileges.Usage, to: "clerk").RevokeFromPublic();
+        d.Enum<LoanState>().RevokeFromPublic().Grant(Privileges.Usage, to: "clerk");
         d.Add<Loans>();
         d.Add<Readers>();
         d.Schema("audit").Add<AuditEntries>();

@@ -27,7 +27,8 @@ public class MistakesDoNotCompileTests
     [InlineData("", "t.Check(\"x\", $\"{N} > {System.DateTime.Now}\");", "CS0315")]
     [InlineData("", "t.ForeignKey(N, N).References((Users u) => (u.Id, u.Email));", "CS0029")]
     public void A_mistake_does_not_compile(string member, string statement, string error) =>
-        ErrorsOf(member, statement).Should().Contain(error);
+        // The compiler repeats an error inside a lambda as one of the lambda.
+        ErrorsOf(member, statement).Where(id => id != "CS1662").Should().Equal(error);
 
     private static IEnumerable<string> ErrorsOf(string member, string statement)
     {

@@ -140,6 +140,29 @@ public class PatternTests
             "The view public.empty has no query; say As(…).");
 
     [Fact]
+    public void A_type_named_as_a_partition_or_a_materialized_view_is_refused() =>
+        FaultsOf(d =>
+        {
+            d.Add<Pulses>();
+            d.Add(new MaterializedView("kept").As($"select 1 as one"));
+            d.Add(new Domain<string>("pulses_2026_12", Pg.Text()), new Domain<string>("kept", Pg.Text()));
+        }).Should().Equal(
+            "The domain public.pulses_2026_12 and the row type of public.pulses_2026_12 are both called "
+            + "public.pulses_2026_12 in the database; name one of them otherwise.",
+            "The domain public.kept and the row type of public.kept are both called public.kept in the database; "
+            + "name one of them otherwise.");
+
+    [Fact]
+    public void An_exclusion_says_how_its_index_is_kept()
+    {
+        var exclusion = ModelOf<Apart>().Exclusions.Should().ContainSingle().Subject;
+
+        exclusion.Included.Should().Equal("id");
+        exclusion.Parameters.Should().Equal(new StorageParameter("fillfactor", "70"));
+        exclusion.Tablespace.Should().Be("fast");
+    }
+
+    [Fact]
     public void A_table_named_in_SQL_must_be_added() =>
         FaultsOf(d => d.Add(new View("v").As($"select 1 from {Pg.Table<Notes>()}"))).Should().Equal(
             "Notes is named, but not added to the database; add d.Add<Notes>().");
@@ -236,6 +259,15 @@ public class PatternTests
             t.Unique(Id, SoftDelete.DeletedAt).Tablespace("slow");
             t.Unique(Id).WhileAlive(SoftDelete).With("fillfactor", "80");
         }
+    }
+
+    public sealed class Apart : Table
+    {
+        public Column<long> Id { get; } = Pg.BigInt();
+        public Column<string> During { get; } = Pg.TstzRange();
+
+        protected override void Define(TableDefinition t) =>
+            t.Exclude("apart").Element(During, "&&").Include(Id).With("fillfactor", "70").Tablespace("fast");
     }
 
     public sealed class Pulses : Table

@@ -46,6 +46,8 @@ public class SchemaObjectTests
         state.Labels.Should().Equal("out", "come-back");
         state.FormerLabels.Should().Equal(new EnumLabelRename("come-back", "returned"));
         state.Comment.Should().Be("Where a loan stands.");
+        state.IsRevokedFromPublic.Should().BeTrue();
+        state.Grants.Should().Equal(new GrantModel("clerk", ["usage"]));
         Loans.Column("state")!.Default!.Text.Should().Be("'come-back'");
     }
 
