@@ -22,17 +22,16 @@ public sealed class CancellationTests
         Directory.Exists(child.Folder).Should().BeFalse();
     }
 
-    [Theory]
-    [InlineData("INT")]
-    [InlineData("TERM")]
-    public async Task A_signal_cancels(string signal)
+    // Not INT, which a process ignores for ever when whoever started it did: a shell does so for jobs in the background.
+    [Fact]
+    public async Task A_signal_cancels()
     {
         using var tool = Start();
         var child = Child.Parse((await tool.StandardError.ReadLineAsync())!);
         child.IsRunning.Should().BeTrue();
 
-        await SendAsync(signal, tool);
-        await tool.WaitForExitAsync();
+        await SendAsync("TERM", tool);
+        await tool.WaitForExitAsync(new CancellationTokenSource(TimeSpan.FromMinutes(1)).Token);
 
         tool.ExitCode.Should().Be(ExitCode.Failure);
         child.IsRunning.Should().BeFalse();
