@@ -1,18 +1,17 @@
-using SchemaKit.Rules.ForeignKeys;
-
 namespace SchemaKit;
 
+/// <content>Rules of foreign keys.</content>
 public abstract partial class Rule
 {
-    /// <summary>SK4001: a foreign key that no index covers.</summary>
-    public static Rule ForeignKeyIndex { get; } = new ForeignKeyIndex();
+    /// <summary>SK4001. A foreign key that no index covers.</summary>
+    public static Rule ForeignKeyIndex { get; } = new Rules.ForeignKeys.ForeignKeyIndex();
 
-    /// <summary>SK4002: a foreign key that an index covers in part.</summary>
-    public static Rule ForeignKeyIndexWeak { get; } = new ForeignKeyIndexWeak();
+    /// <summary>SK4002. A foreign key that an index covers in part.</summary>
+    public static Rule ForeignKeyIndexWeak { get; } = new Rules.ForeignKeys.ForeignKeyIndexWeak();
 
-    /// <summary>SK4004: a foreign key between columns of different types.</summary>
-    public static Rule ForeignKeyType { get; } = new ForeignKeyType();
+    /// <summary>SK4004. A foreign key between columns of different types.</summary>
+    public static Rule ForeignKeyType { get; } = new Rules.ForeignKeys.ForeignKeyType();
 
-    /// <summary>SK4015: a referential action that fails when it is needed.</summary>
-    public static Rule FailingAction { get; } = new FailingAction();
+    /// <summary>SK4015. A referential action that fails when it is needed.</summary>
+    public static Rule FailingAction { get; } = new Rules.ForeignKeys.FailingAction();
 }

@@ -1,12 +1,11 @@
-using SchemaKit.Rules.Indexes;
-
 namespace SchemaKit;
 
+/// <content>Rules of indexes.</content>
 public abstract partial class Rule
 {
-    /// <summary>SK5001: an index that equals another.</summary>
-    public static Rule DuplicateIndex { get; } = new DuplicateIndex();
+    /// <summary>SK5001. An index that equals another.</summary>
+    public static Rule DuplicateIndex { get; } = new Rules.Indexes.DuplicateIndex();
 
-    /// <summary>SK5002: an index whose keys another begins with.</summary>
-    public static Rule RedundantIndex { get; } = new RedundantIndex();
+    /// <summary>SK5002. An index whose keys another begins with.</summary>
+    public static Rule RedundantIndex { get; } = new Rules.Indexes.RedundantIndex();
 }

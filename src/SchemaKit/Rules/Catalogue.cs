@@ -1,23 +1,28 @@
+using SchemaKit.Rules.Documentation;
+using SchemaKit.Rules.ForeignKeys;
+using SchemaKit.Rules.Indexes;
+using SchemaKit.Rules.Keys;
+using SchemaKit.Rules.Lifecycle;
 using SchemaKit.Rules.Linting;
+using SchemaKit.Rules.Naming;
+using SchemaKit.Rules.NormalForms;
+using SchemaKit.Rules.Types;
 
 namespace SchemaKit.Rules;
 
 /// <summary>Every rule there is.</summary>
 internal static class Catalogue
 {
-    private static readonly IReadOnlyList<Rule> s_keys = [Rule.NoPrimaryKey];
-
-    private static readonly IReadOnlyList<Rule> s_foreignKeys =
-        [Rule.ForeignKeyIndex, Rule.ForeignKeyIndexWeak, Rule.ForeignKeyType, Rule.FailingAction];
-
-    private static readonly IReadOnlyList<Rule> s_indexes = [Rule.DuplicateIndex, Rule.RedundantIndex];
-
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. LintingRules.All,
-        .. s_keys,
-        .. s_foreignKeys,
-        .. s_indexes,
-        .. StyleRules.All,
+        .. NamingRules.All,
+        .. DocumentationRules.All,
+        .. TypeRules.All,
+        .. KeyRules.All,
+        .. ForeignKeyRules.All,
+        .. IndexRules.All,
+        .. NormalFormRules.All,
+        .. LifecycleRules.All,
     ];
 }

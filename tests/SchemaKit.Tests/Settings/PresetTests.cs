@@ -2,7 +2,7 @@ using SchemaKit.Model;
 using SchemaKit.Rules;
 using SchemaKit.Settings;
 using static SchemaKit.Tests.Settings.Given;
-using static SchemaKit.Tests.StyleRules.Given;
+using static SchemaKit.Tests.Rules.Given;
 
 namespace SchemaKit.Tests.Settings;
 

@@ -7,15 +7,16 @@ using SchemaKit.Settings;
 namespace SchemaKit.Tests.Settings;
 
 /// <summary>What editors are told of schemakit.json, and what readers are, is what the parser knows.</summary>
-public class SettingsSchemaTests
+public partial class SettingsSchemaTests
 {
     private static readonly string s_docs = Path.Combine(
         typeof(SettingsSchemaTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(a => a.Key == "RepositoryRoot").Value!,
         "docs");
 
-    private static readonly JsonElement s_schema =
-        JsonDocument.Parse(File.ReadAllText(Path.Combine(s_docs, "schemakit.schema.json"))).RootElement;
+    private static readonly string s_file = Path.Combine(s_docs, "schemakit.schema.json");
+
+    private static readonly JsonElement s_schema = JsonDocument.Parse(File.ReadAllText(s_file)).RootElement;
 
     [Fact]
     public void It_has_every_key() => Keys(s_schema).Should().BeEquivalentTo(SettingsParser.Keys.Names);
@@ -25,9 +26,15 @@ public class SettingsSchemaTests
         Words(Property(s_schema, "preset")).Should().Equal(Presets.All.Select(p => p.Key));
 
     [Fact]
-    public void It_has_every_rule_by_id_and_by_slug() =>
-        Keys(Property(s_schema, "rules")).Should().BeEquivalentTo(
-            Catalogue.All.SelectMany(rule => new[] { rule.Id, rule.Slug }));
+    public void It_has_every_rule_by_id_and_by_slug()
+    {
+        var schema = File.ReadAllText(s_file);
+        var written = RuleEntries().Replace(schema, string.Join(",\n", Catalogue.All.SelectMany(Entries)) + "\n");
+        if (Environment.GetEnvironmentVariable("SCHEMAKIT_ACCEPT") == "1")
+            File.WriteAllText(s_file, written);
+
+        File.ReadAllText(s_file).Should().Be(written, "SCHEMAKIT_ACCEPT=1 writes the rules into the schema");
+    }
 
     [Fact]
     public void It_has_every_option_of_every_rule()
@@ -82,6 +89,18 @@ public class SettingsSchemaTests
         examples.Should().NotBeEmpty();
         foreach (Match example in examples)
             Given.Faults(example.Groups[1].Value).Should().BeEmpty();
+    }
+
+    [GeneratedRegex(@"(?<=""rules"": \{[^}]*""properties"": \{\n)(?: +""[^""]+"": \{ ""\$ref"": ""[^""]+"" \},?\n)+")]
+    private static partial Regex RuleEntries();
+
+    // A rule with options of its own has a definition that is called like its slug.
+    private static IEnumerable<string> Entries(Rule rule)
+    {
+        var words = rule.Slug.Split('-').Select((word, i) => i == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}");
+        var definition = RuleOptions.Of(rule).Names.Count() > 1 ? string.Concat(words) : "rule";
+        return new[] { rule.Id, rule.Slug }
+            .Select(key => $"        \"{key}\": {{ \"$ref\": \"#/definitions/{definition}\" }}");
     }
 
     private static IEnumerable<string> Keys(JsonElement schema) =>

@@ -1,7 +1,7 @@
 using SchemaKit.Model;
 using SchemaKit.Rules;
 
-namespace SchemaKit.Tests.StyleRules;
+namespace SchemaKit.Tests.Rules;
 
 /// <summary>Small models, and what one rule says of them.</summary>
 internal static class Given

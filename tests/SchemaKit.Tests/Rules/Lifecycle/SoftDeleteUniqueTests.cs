@@ -1,8 +1,8 @@
 using SchemaKit.Model;
 using SchemaKit.Rules;
-using static SchemaKit.Tests.StyleRules.Given;
+using static SchemaKit.Tests.Rules.Given;
 
-namespace SchemaKit.Tests.StyleRules;
+namespace SchemaKit.Tests.Rules;
 
 public class SoftDeleteUniqueTests
 {

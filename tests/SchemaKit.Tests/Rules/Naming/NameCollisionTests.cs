@@ -1,7 +1,7 @@
 using SchemaKit.Model;
-using static SchemaKit.Tests.StyleRules.Given;
+using static SchemaKit.Tests.Rules.Given;
 
-namespace SchemaKit.Tests.StyleRules;
+namespace SchemaKit.Tests.Rules;
 
 public class NameCollisionTests
 {

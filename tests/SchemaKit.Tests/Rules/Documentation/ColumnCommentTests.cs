@@ -1,6 +1,6 @@
-using static SchemaKit.Tests.StyleRules.Given;
+using static SchemaKit.Tests.Rules.Given;
 
-namespace SchemaKit.Tests.StyleRules;
+namespace SchemaKit.Tests.Rules;
 
 public class ColumnCommentTests
 {

@@ -1,0 +1,11 @@
+namespace SchemaKit.Rules.Indexes;
+
+/// <summary>The rules of indexes, in order of id.</summary>
+internal static class IndexRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Rule.DuplicateIndex,
+        Rule.RedundantIndex,
+    ];
+}
