@@ -75,6 +75,11 @@ public sealed partial record RuleSettings
         init => _identifierPattern = value is null ? null : IdentifierRegex.Checked(value);
     }
 
+    /// <summary>
+    /// Whether a convention indexes every foreign key, so that SK5002 says of an index that can go where it came from.
+    /// </summary>
+    public bool IndexesForeignKeysByConvention { get; init; }
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 
