@@ -80,6 +80,15 @@ public sealed partial record RuleSettings
     /// </summary>
     public bool IndexesForeignKeysByConvention { get; init; }
 
+    /// <summary>What SK4016 lets <c>on delete</c> say; all but <c>no action</c>, which is what it says unwritten.</summary>
+    public ValueList<ReferentialAction> DeleteActions { get; init; } =
+    [
+        ReferentialAction.Restrict, ReferentialAction.Cascade, ReferentialAction.SetNull, ReferentialAction.SetDefault,
+    ];
+
+    /// <summary>How many tables deep a deletion may go by cascade before SK4014 speaks of it; 3 by default.</summary>
+    public int CascadeSteps { get; init; } = 3;
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 

@@ -36,7 +36,11 @@ internal static class Presets
     };
 
     // Coverage is 100 already, and a warning comes of the switch.
-    public static RuleSettings Strict { get; } = new() { ProvenInfoIsWarning = true };
+    public static RuleSettings Strict { get; } = new()
+    {
+        ProvenInfoIsWarning = true,
+        Severities = new Dictionary<string, Severity> { [Rule.ActionPolicy.Id] = Severity.Warning },
+    };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
     [

@@ -1,4 +1,5 @@
 using SchemaKit.Rules;
+using SchemaKit.Rules.ForeignKeys;
 
 namespace SchemaKit.Settings;
 
@@ -26,6 +27,18 @@ internal static class RuleOptions
             ["coverage"] = Comments((o, e) => o with { Coverage = e.WholeNumber(from: 1, to: 100) ?? o.Coverage }),
             ["allOrNothing"] = Comments((o, e) => o with { AllOrNothing = e.Boolean() ?? o.AllOrNothing }),
             ["junctions"] = Comments((o, e) => o with { CountsJunctions = e.Boolean() ?? o.CountsJunctions }),
+        },
+        [Rule.CascadeReach] = new()
+        {
+            ["steps"] = (settings, entry) =>
+                settings with { CascadeSteps = entry.WholeNumber(from: 1, to: 100) ?? settings.CascadeSteps },
+        },
+        [Rule.ActionPolicy] = new()
+        {
+            ["onDelete"] = (settings, entry) => settings with
+            {
+                DeleteActions = entry.AnyOf("referential action", ActionWords.All) ?? settings.DeleteActions,
+            },
         },
         [Rule.RedundantIndex] = new()
         {
