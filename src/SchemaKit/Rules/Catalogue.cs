@@ -6,6 +6,9 @@ using SchemaKit.Rules.Lifecycle;
 using SchemaKit.Rules.Linting;
 using SchemaKit.Rules.Naming;
 using SchemaKit.Rules.NormalForms;
+using SchemaKit.Rules.Nullability;
+using SchemaKit.Rules.Routines;
+using SchemaKit.Rules.Security;
 using SchemaKit.Rules.Types;
 
 namespace SchemaKit.Rules;
@@ -19,10 +22,13 @@ internal static class Catalogue
         .. NamingRules.All,
         .. DocumentationRules.All,
         .. TypeRules.All,
+        .. NullabilityRules.All,
         .. KeyRules.All,
         .. ForeignKeyRules.All,
         .. IndexRules.All,
         .. NormalFormRules.All,
         .. LifecycleRules.All,
+        .. SecurityRules.All,
+        .. RoutineRules.All,
     ];
 }

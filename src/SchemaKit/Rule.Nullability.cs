@@ -1,0 +1,6 @@
+namespace SchemaKit;
+
+/// <content>Rules of nullability, defaults and checks.</content>
+public abstract partial class Rule
+{
+}

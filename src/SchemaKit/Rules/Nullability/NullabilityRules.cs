@@ -1,0 +1,9 @@
+namespace SchemaKit.Rules.Nullability;
+
+/// <summary>The rules of nullability, defaults and checks, in order of id.</summary>
+internal static class NullabilityRules
+{
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+    ];
+}
