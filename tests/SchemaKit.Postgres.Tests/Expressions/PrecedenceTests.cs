@@ -49,7 +49,7 @@ public sealed class PrecedenceTests(ExpressionServer server, ITestOutputHelper o
         "(select string_agg(owner, ',' order by owner desc nulls last) from other)", "(select percentile_cont(0.5) within group (order by a) from other)",
         "(select row_number() over (partition by a order by id) from other limit 1)", "(with w as (select id from other) select max(id) from w)", "(values (1))", "(select 1 union select 2 limit 1)",
         "E'a\\nb' = t", "E'\\x41\\u00e9\\101' = t", "U&'\\0041\\+00005A' = t", "$x$a'b$x$ = t", "'a''b' = t", "B'101'::bit(8) = bits", "X'1F' & bits", "1.5e3 + n", ".5 + n", "5. + n",
-        "1e-2 * n", "\"order\" + 1", "\"Mixed\" = t", "time + 1", "\"time\" + 1", "i /* a /* b */ c */ + j -- d\n", "i+j", "i<-1", "i=-j", "i!=j", "i<>-j", "i!= -j", "t||'a'", "i+@-j", "js->>'a'='b'", "'a'\n'b' = t",
+        "1e-2 * n", "\"order\" + 1", "\"Mixed\" = t", "time + 1", "\"time\" + 1", "i /* a /* b */ c */ + j -- d\n", "i+j", "i<-1", "i=-j", "i!=j", "i<>-j", "i!= -j", "t||'a'", "js->>'a'='b'", "'a'\n'b' = t",
         "null", "null::int", "true", "false is true", "i is null is not null", "r @> i", "r -|- r", "lower(r) <= i and i < upper(r)", "bb = '\\x00'", "iv * 2 + iv", "d + 1 - e",
     ];
 
