@@ -9,6 +9,9 @@ public abstract partial class Rule
     /// <summary>SK4002. A foreign key that an index covers in part.</summary>
     public static Rule ForeignKeyIndexWeak { get; } = new Rules.ForeignKeys.ForeignKeyIndexWeak();
 
+    /// <summary>SK4003. A column that is named like a reference, without a foreign key.</summary>
+    public static Rule MissingForeignKey { get; } = new Rules.ForeignKeys.MissingForeignKey();
+
     /// <summary>SK4004. A foreign key between columns of different types.</summary>
     public static Rule ForeignKeyType { get; } = new Rules.ForeignKeys.ForeignKeyType();
 
@@ -21,11 +24,17 @@ public abstract partial class Rule
     /// <summary>SK4007. A foreign key that others ensure already.</summary>
     public static Rule ImpliedForeignKey { get; } = new Rules.ForeignKeys.ImpliedForeignKey();
 
+    /// <summary>SK4008. A composite foreign key that is not checked where a column is null.</summary>
+    public static Rule HalfNullForeignKey { get; } = new Rules.ForeignKeys.HalfNullForeignKey();
+
     /// <summary>SK4009. A foreign key to a key that may be null, or is not the primary key.</summary>
     public static Rule ForeignKeyToLooseKey { get; } = new Rules.ForeignKeys.ForeignKeyToLooseKey();
 
     /// <summary>SK4010. A tree that does not say what a deletion does to the rows below.</summary>
     public static Rule SelfReferenceAction { get; } = new Rules.ForeignKeys.SelfReferenceAction();
+
+    /// <summary>SK4011. A tree in which a row can be its own parent.</summary>
+    public static Rule OwnParent { get; } = new Rules.ForeignKeys.OwnParent();
 
     /// <summary>SK4012. Tables that refer to each other in a circle.</summary>
     public static Rule ForeignKeyCycle { get; } = new Rules.ForeignKeys.ForeignKeyCycle();

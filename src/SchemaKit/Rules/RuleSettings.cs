@@ -86,6 +86,12 @@ public sealed partial record RuleSettings
         ReferentialAction.Restrict, ReferentialAction.Cascade, ReferentialAction.SetNull, ReferentialAction.SetDefault,
     ];
 
+    /// <summary>How many indexes a table may have before SK5013 speaks of it; 10 by default.</summary>
+    public int IndexesPerTable { get; init; } = 10;
+
+    /// <summary>How many keys an index may have before SK5014 speaks of it; 5 by default.</summary>
+    public int KeysPerIndex { get; init; } = 5;
+
     /// <summary>How many tables deep a deletion may go by cascade before SK4014 speaks of it; 3 by default.</summary>
     public int CascadeSteps { get; init; } = 3;
 

@@ -47,6 +47,16 @@ internal static class RuleOptions
                 IndexesForeignKeysByConvention = entry.Boolean() ?? settings.IndexesForeignKeysByConvention,
             },
         },
+        [Rule.TooManyIndexes] = new()
+        {
+            ["indexes"] = (settings, entry) =>
+                settings with { IndexesPerTable = entry.WholeNumber(from: 1, to: 1000) ?? settings.IndexesPerTable },
+        },
+        [Rule.OddKey] = new()
+        {
+            ["keys"] = (settings, entry) =>
+                settings with { KeysPerIndex = entry.WholeNumber(from: 1, to: 32) ?? settings.KeysPerIndex },
+        },
     };
 
     public static IReadOnlyDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>
