@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using SchemaKit.Tool.Relations;
 
 namespace SchemaKit.Tool.Reports;
 
@@ -9,4 +10,6 @@ namespace SchemaKit.Tool.Reports;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LintDocument))]
 [JsonSerializable(typeof(RuleListDocument))]
+[JsonSerializable(typeof(RelationDocument))]
+[JsonSerializable(typeof(List<RelationDocument>))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;
