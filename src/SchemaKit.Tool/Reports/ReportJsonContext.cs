@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SchemaKit.Tool.Relations;
 
@@ -12,4 +13,5 @@ namespace SchemaKit.Tool.Reports;
 [JsonSerializable(typeof(RuleListDocument))]
 [JsonSerializable(typeof(RelationDocument))]
 [JsonSerializable(typeof(List<RelationDocument>))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -1,3 +1,5 @@
+using SchemaKit.Expressions;
+
 namespace SchemaKit.Model;
 
 /// <summary>A check that sets a column equal to an expression of others: <c>check (total = net + tax)</c>.</summary>
@@ -5,17 +7,13 @@ namespace SchemaKit.Model;
 /// <param name="Inputs">The columns that its value follows from.</param>
 internal sealed record Equation(string Column, ValueList<string> Inputs)
 {
-    // What binds less tightly than "=", or compares: the check says something else then.
-    private static readonly HashSet<string> s_otherwise =
-        new(["=", "<", ">", "<=", ">=", "<>", "!=", "is", "isnull", "notnull", "not", "and", "or"], StringComparer.Ordinal);
-
     // Functions of PostgreSQL that always give the same for the same. Of any other the check does not say.
     private static readonly HashSet<string> s_immutable = new(
         [
-            "abs", "btrim", "ceil", "ceiling", "char_length", "coalesce", "concat_ws", "floor", "greatest", "initcap", "least",
-            "left", "length", "lower", "lpad", "ltrim", "md5", "mod", "nullif", "octet_length", "power", "regexp_replace",
-            "replace", "right", "round", "rpad", "rtrim", "sign", "split_part", "sqrt", "substr", "substring", "translate",
-            "trim", "trunc", "upper",
+            "abs", "btrim", "ceil", "ceiling", "char_length", "coalesce", "floor", "greatest", "initcap", "least",
+            "left", "length", "lower", "lpad", "ltrim", "md5", "mod", "nullif", "octet_length", "power",
+            "regexp_replace", "replace", "right", "round", "rpad", "rtrim", "sign", "split_part", "sqrt", "substr",
+            "substring", "translate", "trim", "trunc", "upper",
         ],
         StringComparer.Ordinal);
 
@@ -24,46 +22,29 @@ internal sealed record Equation(string Column, ValueList<string> Inputs)
     /// </summary>
     public static Equation? Of(CheckModel check, TableModel table)
     {
-        if (check.IsNotEnforced || check.IsNotValid || !table.HasNoNulls(check.Condition.Columns))
+        if (check.IsNotEnforced || check.IsNotValid || check.Condition.Tree is not Binary { Operator: "=" } equality)
             return null;
-        var sides = TokenRange.Of(check.Condition).Split("=");
-        return sides.Count != 2 ? null : Of(sides[0], sides[1], check, table) ?? Of(sides[1], sides[0], check, table);
+        return Of(equality.Left, equality.Right, table) ?? Of(equality.Right, equality.Left, table);
     }
 
-    private static Equation? Of(TokenRange left, TokenRange right, CheckModel check, TableModel table)
+    private static Equation? Of(Expression left, Expression right, TableModel table)
     {
-        left = left.WithoutParentheses();
-        if (left.Count != 1 || !left[0].IsName || table.Column(left[0].Text) is not { } column || !IsFunction(right))
+        if (left is not ColumnRef column || !right.SelfAndParts().All(IsImmutable))
             return null;
-        var inputs = check.Condition.Columns.Where(name => Mentions(right, name)).ToValueList();
-        return inputs.Count == 0 || inputs.Contains(column.Name) ? null : new(column.Name, inputs);
+        var inputs = right.ColumnsRead().Select(input => input.Name).ToValueList();
+        var isCertain = inputs.Count > 0
+            && !inputs.Contains(column.Name)
+            && table.HasNoNulls(inputs.Append(column.Name))
+            && inputs.All(name => table.Column(name)!.Type.Name != "timestamp with time zone");
+        return isCertain ? new(column.Name, inputs) : null;
     }
 
-    private static bool IsFunction(TokenRange expression)
+    /// <summary>A cast may hang on settings of the session, as arithmetic with time zones does.</summary>
+    private static bool IsImmutable(Expression part) => part switch
     {
-        for (var i = 0; i < expression.Count; i++)
-        {
-            var token = expression[i];
-            var isCall = token.IsName && i + 1 < expression.Count && expression[i + 1].Is("(");
-            if (isCall && !s_immutable.Contains(token.Text))
-                return false;
-            if (token.Kind != SqlTokenKind.Literal && s_otherwise.Contains(token.Text))
-                return false;
-            if (token.Kind == SqlTokenKind.Word && token.Text.StartsWith("current_", StringComparison.Ordinal))
-                return false;
-        }
-
-        return true;
-    }
-
-    private static bool Mentions(TokenRange expression, string column)
-    {
-        for (var i = 0; i < expression.Count; i++)
-        {
-            if (expression[i].IsName && expression[i].Text == column)
-                return true;
-        }
-
-        return false;
-    }
+        FunctionCall call => s_immutable.Contains(call.Name) && call.IsBuiltIn(call.Name),
+        Cast cast => cast.Operand is Literal,
+        Subquery or AtTimeZone or Unparsed => false,
+        _ => true,
+    };
 }
