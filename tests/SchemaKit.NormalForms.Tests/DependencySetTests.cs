@@ -76,6 +76,7 @@ public class DependencySetTests
     public void Short_sets_come_first_then_early_ones()
     {
         AttributeSet[] sets = [AttributeSet.Of(1, 2), AttributeSet.Of(0, 3), AttributeSet.Of(5), AttributeSet.Empty];
-        sets.Order().Should().Equal(AttributeSet.Empty, AttributeSet.Of(5), AttributeSet.Of(0, 3), AttributeSet.Of(1, 2));
+        sets.Order().Should().Equal(
+            AttributeSet.Empty, AttributeSet.Of(5), AttributeSet.Of(0, 3), AttributeSet.Of(1, 2));
     }
 }

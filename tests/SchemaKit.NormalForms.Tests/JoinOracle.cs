@@ -1,11 +1,14 @@
 namespace SchemaKit.NormalForms.Tests;
 
-/// <summary>Whether parts join without loss, shown on rows: by one relation that they lose, or by many that they keep.</summary>
+/// <summary>
+/// Whether parts join without loss, shown on rows: by one relation that they lose, or by many that they keep.
+/// </summary>
 internal static class JoinOracle
 {
     /// <summary>
-    /// A relation that satisfies the dependencies and whose parts join to more rows than it has; null when there is none.
-    /// It begins as a row for each part, equal in its attributes, and has rows made equal until it satisfies them.
+    /// A relation that satisfies the dependencies and whose parts join to more rows than it has; null when there is
+    /// none. It begins as a row for each part, equal in its attributes, and has rows made equal until it satisfies
+    /// them.
     /// </summary>
     public static List<int[]>? Counterexample(RandomRelation relation, IReadOnlyList<int> parts)
     {

@@ -47,7 +47,8 @@ internal sealed class Oracle
         return columns;
     }
 
-    public static IEnumerable<int> Bits(int set) => Enumerable.Range(0, 31).Select(i => 1 << i).Where(bit => (set & bit) != 0);
+    public static IEnumerable<int> Bits(int set) =>
+        Enumerable.Range(0, 31).Select(i => 1 << i).Where(bit => (set & bit) != 0);
 
     public int Closure(int columns) => _closures[columns];
 

@@ -110,8 +110,8 @@ public class OracleTests
         Require(bits.TrueForAll(part => bits.Count(other => (part & ~other) == 0) == 1), "none inside another");
         foreach (var fragment in Synthesis.Of(set))
         {
-            Require(
-                fragment.Keys.All(key => (Mask(fragment.Attributes) & ~oracle.Closure(Mask(key))) == 0), "keys of fragments");
+            var part = Mask(fragment.Attributes);
+            Require(fragment.Keys.All(key => (part & ~oracle.Closure(Mask(key))) == 0), "keys of fragments");
         }
     }
 
@@ -126,8 +126,8 @@ public class OracleTests
         Require(lost.SequenceEqual(decomposition.Lost), "lost");
         foreach (var dependency in set.Dependencies)
         {
-            Require(
-                Preservation.Holds(set, parts, dependency) == oracle.IsPreserved(bits, Mask(dependency)), "preservation");
+            var isPreserved = oracle.IsPreserved(bits, Mask(dependency));
+            Require(Preservation.Holds(set, parts, dependency) == isPreserved, "preservation");
         }
     }
 

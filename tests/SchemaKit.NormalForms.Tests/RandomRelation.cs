@@ -8,13 +8,16 @@ internal sealed record RandomRelation(int Count, IReadOnlyList<(int Left, int Ri
     /// <summary>Up to twelve attributes, mostly few, and determinants of few attributes, as tables have them.</summary>
     public static Gen<RandomRelation> Any { get; } =
         from count in Gen.Frequency((8, Gen.Int[1, 6]), (3, Gen.Int[7, 9]), (1, Gen.Int[10, 12]))
-        let side = Gen.Select(Gen.Int[0, (1 << count) - 1], Gen.Int[0, (1 << count) - 1], (a, b) => a & b)
+        let any = Gen.Int[0, (1 << count) - 1]
+        let side = Gen.Select(any, any, (a, b) => a & b)
         from dependencies in Gen.Select(side, side).Array[0, 8]
         select new RandomRelation(count, dependencies);
 
-    public DependencySet ToSet() => new(Count, [.. Dependencies.Select(d => new Dependency(Set(d.Left), Set(d.Right)))]);
+    public DependencySet ToSet() =>
+        new(Count, [.. Dependencies.Select(d => new Dependency(Set(d.Left), Set(d.Right)))]);
 
-    public static AttributeSet Set(int bits) => AttributeSet.Of(Enumerable.Range(0, 31).Where(i => (bits >> i & 1) == 1));
+    public static AttributeSet Set(int bits) =>
+        AttributeSet.Of(Enumerable.Range(0, 31).Where(i => (bits >> i & 1) == 1));
 
     public static int Mask(AttributeSet set) => set.Positions().Sum(position => 1 << position);
 

@@ -26,7 +26,9 @@ internal sealed class Calculation
     public IReadOnlyList<Dependency> BoyceCoddViolations => [.. NoSuperkeys()];
 
     public IReadOnlyList<Dependency> FourthFormViolations =>
-        [.. Verdict.MultivaluedViolations.Select(m => new Dependency(m.Determinant, m.Dependents.Except(m.Determinant)))];
+    [
+        .. Verdict.MultivaluedViolations.Select(m => new Dependency(m.Determinant, m.Dependents.Except(m.Determinant))),
+    ];
 
     public required IReadOnlyList<Fragment> ThirdForm { get; init; }
 

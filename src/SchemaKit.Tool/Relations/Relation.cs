@@ -10,5 +10,6 @@ internal sealed record Relation(
     IReadOnlyList<MultivaluedDependency> Multivalued)
 {
     /// <summary>The names of some attributes, in order.</summary>
-    public IReadOnlyList<string> Names(AttributeSet set) => [.. set.Positions().Select(position => Attributes[position])];
+    public IReadOnlyList<string> Names(AttributeSet set) =>
+        [.. set.Positions().Select(position => Attributes[position])];
 }

@@ -38,7 +38,11 @@ internal sealed class RelationReader(SettingsFaults faults)
         }
 
         foreach (var member in value.Members.Where(member => !keys.Contains(member.Key)))
-            faults.Add(member.Place, $"\"{member.Key}\" is no key of this: did you mean {Nearest.To(member.Key, keys)}?");
+        {
+            faults.Add(
+                member.Place, $"\"{member.Key}\" is no key of this: did you mean {Nearest.To(member.Key, keys)}?");
+        }
+
         return value.Members.ToDictionary(member => member.Key, member => new SettingsEntry(member, faults));
     }
 

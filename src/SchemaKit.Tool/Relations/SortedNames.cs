@@ -12,14 +12,17 @@ internal sealed class SortedNames(Relation relation)
     public IReadOnlyList<IReadOnlyList<string>>? Sets(IEnumerable<AttributeSet>? sets) =>
         sets is null ? null : [.. sets.Select(Of).Order(s_order)];
 
-    public IReadOnlyList<DependencyDocument>? Dependencies(IEnumerable<Dependency>? dependencies) => dependencies is null
-        ? null
-        :
+    public IReadOnlyList<DependencyDocument>? Dependencies(IEnumerable<Dependency>? dependencies)
+    {
+        if (dependencies is null)
+            return null;
+        return
         [
             .. dependencies.Select(d => new DependencyDocument(Of(d.Determinant), Of(d.Dependents)))
                 .OrderBy(d => d.Lhs, s_order)
                 .ThenBy(d => d.Rhs, s_order),
         ];
+    }
 
     private static int Compare(IReadOnlyList<string> left, IReadOnlyList<string> right)
     {

@@ -4,8 +4,9 @@ namespace SchemaKit.Model;
 internal static class RowKeys
 {
     /// <summary>
-    /// The keys of a table in the sense of theory. A unique constraint is none when its columns accept nulls, which it takes
-    /// for distinct; nor is an index over a part of the rows or over expressions. A deferred key holds at commit, and counts.
+    /// The keys of a table in the sense of theory. A unique constraint is none when its columns accept nulls, which it
+    /// takes for distinct; nor is an index over a part of the rows or over expressions. A deferred key holds at commit,
+    /// and counts.
     /// </summary>
     public static IEnumerable<ValueList<string>> KeysOfEveryRow(this TableModel table)
     {

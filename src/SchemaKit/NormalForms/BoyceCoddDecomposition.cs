@@ -1,6 +1,8 @@
 namespace SchemaKit.NormalForms;
 
-/// <summary>Relations in Boyce-Codd normal form that join without loss, and the dependencies that no relation keeps.</summary>
+/// <summary>
+/// Relations in Boyce-Codd normal form that join without loss, and the dependencies that no relation keeps.
+/// </summary>
 /// <param name="Fragments">The relations.</param>
 /// <param name="Lost">What only their join could check, to one attribute each.</param>
 internal sealed record BoyceCoddDecomposition(IReadOnlyList<Fragment> Fragments, IReadOnlyList<Dependency> Lost)

@@ -1,8 +1,8 @@
 namespace SchemaKit.NormalForms;
 
 /// <summary>
-/// Equivalent dependencies with no attribute and no dependency too many, and one dependency to a determinant. There may be
-/// several such covers: this one follows the order of attributes and dependencies.
+/// Equivalent dependencies with no attribute and no dependency too many, and one dependency to a determinant. There may
+/// be several such covers: this one follows the order of attributes and dependencies.
 /// </summary>
 internal static class CanonicalCover
 {

@@ -1,6 +1,8 @@
 namespace SchemaKit.NormalForms;
 
-/// <summary>Finds closures in time linear in the size of the dependencies: each is looked at once per attribute.</summary>
+/// <summary>
+/// Finds closures in time linear in the size of the dependencies: each is looked at once per attribute.
+/// </summary>
 /// <seealso href="https://doi.org/10.1145/320064.320066"/>
 internal sealed class ClosureIndex
 {

@@ -8,5 +8,6 @@ internal sealed record Dependency(AttributeSet Determinant, AttributeSet Depende
 
     /// <summary>The same, a dependency to each dependent that is not in the determinant.</summary>
     public IEnumerable<Dependency> Split() =>
-        Dependents.Except(Determinant).Positions().Select(position => new Dependency(Determinant, AttributeSet.Of(position)));
+        Dependents.Except(Determinant).Positions()
+            .Select(position => new Dependency(Determinant, AttributeSet.Of(position)));
 }

@@ -34,7 +34,9 @@ internal sealed class DependencySet(int attributeCount, IReadOnlyList<Dependency
 
     public bool IsSuperkey(AttributeSet attributes) => Determines(attributes, Attributes);
 
-    /// <summary>What is left of a determinant without the attributes that it can do without: the latest go first.</summary>
+    /// <summary>
+    /// What is left of a determinant without the attributes that it can do without: the latest go first.
+    /// </summary>
     public AttributeSet Minimise(AttributeSet determinant, AttributeSet dependents)
     {
         var smallest = determinant;

@@ -4,8 +4,8 @@ namespace SchemaKit.NormalForms;
 internal static class LosslessJoin
 {
     /// <summary>
-    /// The chase: a row for each part, distinguished where the part has the attribute. Rows that agree on a determinant are
-    /// made to agree on its dependents; a row that is distinguished throughout proves it.
+    /// The chase: a row for each part, distinguished where the part has the attribute. Rows that agree on a determinant
+    /// are made to agree on its dependents; a row that is distinguished throughout proves it.
     /// </summary>
     /// <seealso href="https://doi.org/10.1145/320083.320091"/>
     public static bool Holds(DependencySet set, IReadOnlyList<AttributeSet> parts)
@@ -48,7 +48,9 @@ internal static class LosslessJoin
         return hasChanged;
     }
 
-    /// <summary>The lower symbol takes the place of the other everywhere, so that a distinguished one always stays.</summary>
+    /// <summary>
+    /// The lower symbol takes the place of the other everywhere, so that a distinguished one always stays.
+    /// </summary>
     private static bool Equate(int[][] rows, int position, int left, int right)
     {
         if (left == right)

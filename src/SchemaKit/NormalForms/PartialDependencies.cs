@@ -4,8 +4,8 @@ namespace SchemaKit.NormalForms;
 internal static class PartialDependencies
 {
     /// <summary>
-    /// Each attribute of no key with the smallest proper parts of keys that determine it; null when the search for them met
-    /// its bound.
+    /// Each attribute of no key with the smallest proper parts of keys that determine it; null when the search for them
+    /// met its bound.
     /// </summary>
     public static IReadOnlyList<Dependency>? Of(
         DependencySet set, CandidateKeys keys, CancellationToken cancellation = default)

@@ -33,19 +33,20 @@ internal static class Synthesis
     }
 
     /// <summary>
-    /// The dependencies by equivalent determinants. That determinants of a group determine each other is said once, by the
-    /// group; what follows from that is left out.
+    /// The dependencies by equivalent determinants. That determinants of a group determine each other is said once, by
+    /// the group; what follows from that is left out.
     /// </summary>
     private static IEnumerable<(List<AttributeSet> Keys, AttributeSet Dependents)> Groups(
         DependencySet set, IReadOnlyList<Dependency> cover)
     {
-        var keys = cover.Select(d => d.Determinant).Distinct().GroupBy(set.Closure).ToDictionary(g => g.Key, g => g.ToList());
-        var groupOf = keys.Values.SelectMany(group => group.Select(key => (key, group))).ToDictionary(p => p.key, p => p.group);
-        var equivalences = keys.Values.SelectMany(Equivalences).ToList();
+        var groups = cover.Select(d => d.Determinant).Distinct().GroupBy(set.Closure).Select(g => g.ToList()).ToList();
+        var groupOf = groups.SelectMany(group => group, (group, key) => (group, key))
+            .ToDictionary(pair => pair.key, pair => pair.group);
+        var equivalences = groups.SelectMany(Equivalences).ToList();
         var beyond = cover.Where(d => !groupOf[d.Determinant].Any(key => d.Dependents.IsSubsetOf(key))).ToList();
         var needed = CanonicalCover.Needed(set.AttributeCount, beyond, equivalences).ToLookup(
             d => groupOf[d.Determinant], d => d.Dependents);
-        return keys.Values.Select(group =>
+        return groups.Select(group =>
             (group, needed[group].Aggregate(AttributeSet.Empty, (all, dependents) => all.Union(dependents))));
     }
 

@@ -17,7 +17,8 @@ internal sealed class TableDependencies
         Declared = [.. table.Dependencies.Select(Read).OfType<DeclaredDependency>()];
         Keys = [.. table.KeysOfEveryRow().Select(key => SetOf(key)).OfType<AttributeSet>()];
         var all = AttributeSet.First(table.Columns.Count);
-        List<Dependency> kept = [.. Keys.Select(key => new Dependency(key, all)), .. Generated(), .. Equations(), .. Derived()];
+        List<Dependency> kept =
+            [.. Keys.Select(key => new Dependency(key, all)), .. Generated(), .. Equations(), .. Derived()];
         var functional = Declared.Where(d => !d.Model.IsMultivalued).ToList();
         Kept = new(table.Columns.Count, kept);
         Everywhere = Kept.With([.. kept, .. functional.Where(d => d.IsEverywhere).Select(d => d.ToDependency())]);

@@ -5,6 +5,8 @@ namespace SchemaKit.NormalForms;
 /// <param name="Breaks">The lowest form that forbids it.</param>
 internal sealed record Violation(Dependency Dependency, NormalForm Breaks)
 {
-    /// <summary>The candidate key of which the determinant is a proper part; null when it breaks a later form.</summary>
+    /// <summary>
+    /// The candidate key of which the determinant is a proper part; null when it breaks a later form.
+    /// </summary>
     public AttributeSet? Key { get; init; }
 }

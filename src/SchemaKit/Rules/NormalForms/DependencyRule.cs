@@ -23,7 +23,8 @@ internal abstract class DependencyRule : Rule
         var verdict = stated.Judge(context.Cancellation);
         if (!verdict.IsDecided)
             yield return LintingRules.Unevaluated.Undecided(this, table, verdict.Keys.Bound);
-        foreach (var violation in verdict.Violations.Where(v => v.Breaks == Form).GroupBy(v => v.Dependency.Determinant))
+        var violations = verdict.Violations.Where(v => v.Breaks == Form).GroupBy(v => v.Dependency.Determinant);
+        foreach (var violation in violations)
         {
             var dependents = violation.SelectMany(v => stated.Names(v.Dependency.Dependents))
                 .Where(name => !IsKept(table.Column(name)!))
@@ -31,7 +32,8 @@ internal abstract class DependencyRule : Rule
             if (dependents.Count > 0)
             {
                 var subject = Subject.Of(table, table.Column(dependents[0])!);
-                var location = violation.Select(v => stated.DeclarationOf(v.Dependency)?.Location).FirstOrDefault(l => l is not null);
+                var location = violation.Select(v => stated.DeclarationOf(v.Dependency)?.Location)
+                    .FirstOrDefault(l => l is not null);
                 yield return new(
                     this,
                     subject with { Location = location ?? subject.Location },
@@ -54,7 +56,7 @@ internal abstract class DependencyRule : Rule
         var determinant = words.Of(violation.Dependency.Determinant);
         var (verb, them) = dependents.Count == 1 ? ("is", "it") : ("are", "them");
         var all = DependencyWords.List(dependents);
-        return $"{determinant} {words.Verb(violation.Dependency.Determinant)} {all}; {determinant} {Why(words, violation)}, "
-            + $"and {all} {verb} in no key: {words.Of(keys)}. Move {them} to a table with the key {determinant}.";
+        return $"{determinant} {words.Verb(violation.Dependency.Determinant)} {all}; "
+            + $"{determinant} {Why(words, violation)}, and {all} {verb} in no key: {words.Of(keys)}. Move {them} to a table with the key {determinant}.";
     }
 }

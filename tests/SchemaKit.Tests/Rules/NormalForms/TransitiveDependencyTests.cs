@@ -25,8 +25,8 @@ public class TransitiveDependencyTests
         Messages(
             Rule.TransitiveDependency,
             s_users with { Dependencies = [new(["postal_code"], ["city", "state"])] }).Should().Equal(
-            "postal_code determines city and state; postal_code is not a key of users, and city and state are in no key: "
-            + "the key is (id). "
+            "postal_code determines city and state; postal_code is not a key of users, "
+            + "and city and state are in no key: the key is (id). "
             + "Move them to a table with the key postal_code.");
 
     [Fact]
