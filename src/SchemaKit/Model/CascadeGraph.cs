@@ -14,7 +14,7 @@ internal sealed class CascadeGraph
         var groups = references.Groups(Cascades).ToArray();
         foreach (var group in groups)
             FindOrigins(group);
-        foreach (var group in groups.Reverse())
+        foreach (var group in Enumerable.Reverse(groups))
             FindSteps(group);
     }
 

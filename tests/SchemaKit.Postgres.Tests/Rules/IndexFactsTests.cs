@@ -45,9 +45,11 @@ public class IndexFactsTests
         await pg.RunAsync($"create table users (id int, name text collate \"en-x-icu\"); create index i on users ({key});");
 
         var plan = await pg.RowsAsync(
-            $"set enable_seqscan = off; set enable_bitmapscan = off; explain (costs off) select name from users {search}");
+            $"set enable_seqscan = off; set enable_bitmapscan = off; explain (costs off) select id from users {search}");
 
-        string.Join('\n', plan.Select(row => row[0])).Contains("using i ").Should().Be(isUsed);
+        // An index can be read as a whole for rows that are then filtered: that is no use of it.
+        var use = search.StartsWith("where", StringComparison.Ordinal) ? "Index Cond" : "Index Scan using i";
+        string.Join('\n', plan.Select(row => row[0])).Contains(use).Should().Be(isUsed);
     }
 
     [Fact]

@@ -37,29 +37,33 @@ public class ReferenceFactsTests
         await pg.RunAsync("begin; insert into a values (2, 2); insert into b values (2, 2); commit;");
     }
 
-    [Fact]
-    public async Task Which_of_two_ways_comes_first_is_a_matter_of_steps_and_then_of_order()
+    [Theory]
+    [InlineData("restrict")]
+    [InlineData("no action")]
+    [InlineData("no action deferrable")]
+    public async Task Which_of_two_ways_comes_first_is_a_matter_of_steps_and_then_of_order(string refusal)
     {
         var (users, teams) = (Key("users.tenant_id", "cascade"), Key("teams.tenant_id", "cascade"));
-        var (deletes, restricts) = (Key("orders.team_id", "cascade"), Key("orders.user_id", "restrict"));
+        var (deletes, refuses) = (Key("orders.team_id", "cascade"), Key("orders.user_id", refusal));
 
         // As far: those of one step go in the order in which they were made.
-        (await DeletedAsync(teams, users, deletes, restricts)).Should().BeNull();
-        (await DeletedAsync(users, teams, deletes, restricts)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
+        (await DeletedAsync(teams, users, deletes, refuses)).Should().BeNull();
+        (await DeletedAsync(users, teams, deletes, refuses)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
 
         // Farther than the deletion: nothing is left to refuse.
-        (await DeletedAsync(users, restricts, Key("orders.tenant_id", "cascade"))).Should().BeNull();
+        (await DeletedAsync(users, refuses, Key("orders.tenant_id", "cascade"))).Should().BeNull();
 
         // Nearer than the deletion: it always comes first.
-        var last = Key("orders.tenant_id", "restrict");
+        var last = Key("orders.tenant_id", refusal);
         (await DeletedAsync(teams, deletes, last)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
         (await DeletedAsync(last, teams, deletes)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
     }
 
     [Theory]
     [InlineData("set null")]
-    [InlineData("no action")]
+    [InlineData("set default")]
     [InlineData("cascade")]
+    [InlineData("no action deferrable initially deferred")]
     public async Task No_other_action_is_a_matter_of_order(string action)
     {
         var (users, teams) = (Key("users.tenant_id", "cascade"), Key("teams.tenant_id", "cascade"));

@@ -28,7 +28,7 @@ internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Sev
     private IEnumerable<Finding> Conflicts(TableModel table, RuleContext context)
     {
         var references = context.References.From(table);
-        foreach (var refusing in references.Where(r => r.Key.OnDelete == ReferentialAction.Restrict))
+        foreach (var refusing in references.Where(Refuses))
         {
             foreach (var deleting in references.Where(CascadeGraph.Cascades))
             {
@@ -39,6 +39,11 @@ internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Sev
             }
         }
     }
+
+    // "No action" looks as soon as its step is done; only when it is deferred does it wait for the others.
+    private static bool Refuses(Reference reference) =>
+        reference.Key.OnDelete == ReferentialAction.Restrict
+        || reference.Key is { OnDelete: ReferentialAction.NoAction, Deferral: not Deferral.InitiallyDeferred };
 
     /// <summary>
     /// Where deletions start that are both carried out and refused. Two foreign keys to one table are two facts, each row
@@ -55,7 +60,7 @@ internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Sev
         var (table, name) = (refusing.Child, refusing.Key.Name);
         var outcome = meeting.LeftSteps == meeting.RightSteps ? "and which comes first is chance" : "which comes first";
         var message = $"Deleting a row of {Wording.Of(meeting.Table.Name)} reaches {Wording.Of(table.Name)} by two ways: "
-            + $"{deleting.Key.Name} deletes and {name} restricts, {outcome}. Let {name} say no action, which waits.";
+            + $"{deleting.Key.Name} deletes and {name} refuses, {outcome}. Let {name} cascade, or defer it.";
         return new(this, Subject.OfConstraint(table, name, refusing.Key.Location), message);
     }
 }

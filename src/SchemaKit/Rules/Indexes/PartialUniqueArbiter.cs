@@ -11,7 +11,8 @@ internal sealed class PartialUniqueArbiter() : Rule("SK5020", "partial-unique-ar
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var partial = table.Indexes
-            .Where(index => index is { IsUnique: true, Predicate: not null, AttachedTo: null } && !HasFull(table, index, context))
+            .Where(index => index is { IsUnique: true, Predicate: not null, AttachedTo: null })
+            .Where(index => !IsOfLivingRows(index) && !HasFull(table, index, context))
             .Select(index => index.Name).ToArray();
         if (partial.Length == 0)
             yield break;
@@ -20,6 +21,10 @@ internal sealed class PartialUniqueArbiter() : Rule("SK5020", "partial-unique-ar
             + "on conflict must repeat the condition to use it.";
         yield return new(this, Subject.Of(table), message);
     }
+
+    // A soft delete needs it so, which SK7503 says.
+    private static bool IsOfLivingRows(IndexModel index) =>
+        NotNullPredicate.IsRefutedBy(index.Predicate!, ["deleted_at"]);
 
     private static bool HasFull(TableModel table, IndexModel index, RuleContext context) =>
         IndexShape.AllOf(context.Whole(table)).Any(full =>

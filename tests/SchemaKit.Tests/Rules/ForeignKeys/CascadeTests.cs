@@ -14,8 +14,8 @@ public class CascadeTests
         Conflicts(
             s_root, Child("a", "root"), Child("b", "root"), Child("c", "a").With(Key("c", "b", ReferentialAction.Restrict)))
             .Should().Equal(
-                "Deleting a row of root reaches c by two ways: fk_c_a deletes and fk_c_b restricts, "
-                + "and which comes first is chance. Let fk_c_b say no action, which waits.");
+                "Deleting a row of root reaches c by two ways: fk_c_a deletes and fk_c_b refuses, "
+                + "and which comes first is chance. Let fk_c_b cascade, or defer it.");
 
     [Fact]
     public void A_restriction_that_is_nearer_comes_first() =>
@@ -25,8 +25,8 @@ public class CascadeTests
             Child("b", "root"),
             Child("c", "a"),
             Child("d", "c").With(Key("d", "b", ReferentialAction.Restrict))).Should().Equal(
-                "Deleting a row of root reaches d by two ways: fk_d_c deletes and fk_d_b restricts, which comes first. "
-                + "Let fk_d_b say no action, which waits.");
+                "Deleting a row of root reaches d by two ways: fk_d_c deletes and fk_d_b refuses, which comes first. "
+                + "Let fk_d_b cascade, or defer it.");
 
     [Fact]
     public void A_restriction_that_is_farther_finds_nothing() =>
@@ -39,10 +39,21 @@ public class CascadeTests
             .Should().BeEmpty();
 
     [Theory]
+    [InlineData(Deferral.NotDeferrable, 1)]
+    [InlineData(Deferral.InitiallyImmediate, 1)]
+    [InlineData(Deferral.InitiallyDeferred, 0)]
+    public void No_action_refuses_too_unless_it_waits(Deferral deferral, int count)
+    {
+        var key = Key("c", "b", ReferentialAction.NoAction) with { Deferral = deferral };
+
+        Conflicts(s_root, Child("a", "root"), Child("b", "root"), Child("c", "a").With(key)).Should().HaveCount(count);
+    }
+
+    [Theory]
     [InlineData(ReferentialAction.Cascade)]
-    [InlineData(ReferentialAction.NoAction)]
     [InlineData(ReferentialAction.SetNull)]
-    public void Ways_that_agree_or_wait_are_silent(ReferentialAction action) =>
+    [InlineData(ReferentialAction.SetDefault)]
+    public void Ways_that_refuse_nothing_are_silent(ReferentialAction action) =>
         Conflicts(s_root, Child("a", "root"), Child("b", "root"), Child("c", "a").With(Key("c", "b", action)))
             .Should().BeEmpty();
 

@@ -32,6 +32,12 @@ public class PartialUniqueArbiterTests
     }
 
     [Fact]
+    public void The_index_that_a_soft_delete_needs_is_silent() =>
+        Lint.Messages(
+            Rule.PartialUniqueArbiter,
+            s_users.With(Partial("u", "email") with { Predicate = Sql("deleted_at is null") })).Should().BeEmpty();
+
+    [Fact]
     public void Full_and_plain_indexes_are_silent() =>
         Lint.Messages(
             Rule.PartialUniqueArbiter,
