@@ -57,14 +57,15 @@ internal sealed class BrokenDependency() : Rule("SK6503", "broken-dependency", S
     private static IEnumerable<DeclaredDependency> Implied(TableDependencies stated)
     {
         var kept = stated.Declared.Where(d => !d.Model.IsMultivalued && !d.ToDependency().IsTrivial).ToList();
-        foreach (var declared in kept.AsEnumerable().Reverse().ToList())
+        for (var i = kept.Count - 1; i >= 0; i--)
         {
-            var others = kept.Where(other => other != declared)
-                .Where(other => other.IsEverywhere || other.Determinant.IsSubsetOf(declared.Determinant))
-                .Select(other => other.ToDependency());
-            if (!stated.Kept.With([.. stated.Kept.Dependencies, .. others]).Implies(declared.ToDependency()))
+            var declared = kept[i];
+            var others = kept.Where((other, at) =>
+                at != i && (other.IsEverywhere || other.Determinant.IsSubsetOf(declared.Determinant)));
+            var all = stated.Kept.With([.. stated.Kept.Dependencies, .. others.Select(other => other.ToDependency())]);
+            if (!all.Implies(declared.ToDependency()))
                 continue;
-            kept.Remove(declared);
+            kept.RemoveAt(i);
             yield return declared;
         }
     }
