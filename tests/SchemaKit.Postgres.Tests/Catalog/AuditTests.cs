@@ -24,6 +24,9 @@ public sealed class AuditTests
         union all select 'types', count(*)::text from pg_type t
           where t.oid >= 16384 and typtype in ('e', 'd', 'r') or t.oid >= 16384 and typtype = 'c'
             and exists (select from pg_class c where c.oid = t.typrelid and c.relkind = 'c')
+            or t.oid >= 16384 and (not typisdefined or typtype = 'b'
+              and not exists (select from pg_type e where e.typarray = t.oid)
+              and not exists (select from mine where classid = 'pg_type'::regclass and objid = t.oid and deptype = 'e'))
         union all select 'routines', count(*)::text from pg_proc p where oid >= 16384
           and not exists (select from mine where classid = 'pg_proc'::regclass and objid = p.oid)
         union all select 'constraints', count(*)::text from pg_constraint
