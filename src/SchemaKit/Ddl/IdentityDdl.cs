@@ -19,7 +19,7 @@ internal static class IdentityDdl
             || identity is { Grants.Count: 0, Comment: null, IsUnlogged: null })
             return [];
         var name = identity.SequenceName ?? new(table.Name.Schema, $"{table.Name.Name}_{column.Name}_seq");
-        var (sql, path) = ($"sequence {name.ToSql()}", $"{table.Name}.{column.Name}");
+        var (sql, path) = ($"sequence {name.ToSql()}", table.Name.PathOf(column.Name));
         return
         [
             .. Persistence(sql, path, identity.IsUnlogged),
