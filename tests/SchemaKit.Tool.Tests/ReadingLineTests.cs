@@ -1,4 +1,3 @@
-using SchemaKit.Postgres;
 using SchemaKit.Tool.Sources;
 
 namespace SchemaKit.Tool.Tests;
@@ -9,7 +8,7 @@ public sealed class ReadingLineTests
     public void Who_watches_sees_one_line_that_is_gone_at_the_end() => Told(isWatched: true).Should().Be(
         "\rReading the database: tables, 1 of 2"
         + "\rReading the database: keys, 2 of 2  "
-        + "\r                                   \r"
+        + $"\r{new string(' ', 34)}\r"
         + $"Not read: A secret.{Environment.NewLine}");
 
     [Fact]
