@@ -20,6 +20,7 @@ internal sealed record RoundTrip(
     public static async Task<RoundTrip> OfAsync(EphemeralPostgres original)
     {
         var first = await PostgresCatalog.ReadAsync(original.DataSource);
+        (await CatalogAudit.DifferencesAsync(original, first)).Should().BeEmpty("each object must be accounted for");
         await using var copy = await EphemeralPostgres.StartAsync();
         await CreateAsync(copy, first);
         var second = await PostgresCatalog.ReadAsync(copy.DataSource);
