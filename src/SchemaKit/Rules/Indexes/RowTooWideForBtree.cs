@@ -16,7 +16,7 @@ internal sealed class RowTooWideForBtree() : Rule("SK5011", "row-too-wide-for-bt
         "lang", "country", "currency", "city", "zip", "postcode", "color", "colour", "gender", "category", "priority", "mode",
         "format", "unit", "symbol", "reference", "ref", "ip", "host", "hostname", "domain", "namespace", "schema", "table", "by",
         "ids", "prefix", "suffix", "environment", "env", "region", "zone", "provider", "channel", "queue", "worker", "event",
-        "action", "method", "identifier", "external", "source", "group", "class", "property",
+        "action", "method", "identifier", "external", "source", "group", "class", "property", "creator", "owner", "author", "sha256",
     };
 
     private static readonly HashSet<string> s_lengths =
@@ -43,6 +43,7 @@ internal sealed class RowTooWideForBtree() : Rule("SK5011", "row-too-wide-for-bt
     private static bool IsUnbounded(ColumnModel column, TableModel table, RuleContext context) =>
         IsLong(context.Domains.BaseOf(column.Type))
         && !s_short.Contains(LastWord(column.Name))
+        && table.PrimaryKey?.Columns.Contains(column.Name) != true
         && !context.Domains.Chain(column.Type).Any(domain => domain.Checks.Count > 0)
         && !table.ForeignKeys.Any(key => key.Columns.Contains(column.Name))
         && !table.Checks.Any(check => Bounds(check.Condition.Tree, column.Name));

@@ -60,6 +60,10 @@ public class RowTooWideForBtreeTests
         Lint.Of(Rule.RowTooWideForBtree, Checked(condition)).Should().ContainSingle();
 
     [Fact]
+    public void A_primary_key_is_a_name_and_names_are_short() =>
+        Lint.Of(Rule.RowTooWideForBtree, s_posts.Keyed("body")).Should().BeEmpty();
+
+    [Fact]
     public void Hashes_expressions_and_foreign_keys_are_silent()
     {
         var index = IndexOf("i", "body");
