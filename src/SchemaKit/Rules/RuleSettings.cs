@@ -78,6 +78,12 @@ public sealed partial record RuleSettings
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 
+    /// <summary>What the rules of types hold for right where camps contest.</summary>
+    public TypeOptions Types { get; init; } = new();
+
+    /// <summary>Whether SK3012 wants identity columns to be <c>generated always</c>.</summary>
+    public bool AlwaysIdentity { get; init; }
+
     /// <summary>The same settings with one more severity.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="severity">How much its findings matter.</param>

@@ -6,6 +6,26 @@ internal static class TypeRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Rule.TimestampWithoutZone,
+        Rule.TimeWithZone,
+        Rule.RoundedTimestamp,
+        Rule.PaddedText,
+        Rule.LimitedText,
+        Rule.UnboundedText,
+        Rule.MoneyType,
+        Rule.FloatForExact,
         Rule.JsonNotJsonb,
+        Rule.Serial,
+        Rule.SmallKey,
+        Rule.SequenceWidth,
+        Rule.UuidAsText,
+        Rule.AddressAsText,
+        Rule.TimeAsText,
+        Rule.NumericWithoutScale,
+        Rule.OpenClosedSet,
+        Rule.LargeObject,
+        Rule.RegType,
+        Rule.DeniedType,
+        Rule.OneNameManyTypes,
+        Rule.ColumnCollation,
     ];
 }
