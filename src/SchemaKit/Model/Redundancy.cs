@@ -28,6 +28,10 @@ internal sealed class Redundancy
     public IEnumerable<RedundantPair> Prefixes =>
         Pairs(IsPrefix).Where(p => !_shapes.Any(b => Replaces(IsSame, p.Index, b)));
 
+    /// <summary>The unique indexes that another one, over some of their keys, makes unique already.</summary>
+    public IEnumerable<RedundantPair> Implied =>
+        Pairs(IsImplied).Where(p => !_shapes.Any(b => Replaces(IsSame, p.Index, b)));
+
     private IEnumerable<RedundantPair> Pairs(Func<IndexShape, IndexShape, bool> serves)
     {
         foreach (var index in _shapes)
@@ -74,12 +78,24 @@ internal sealed class Redundancy
             && a.Included.All(c => b.Included.Contains(c) || b.Keys.Any(k => k.Column == c));
     }
 
+    // Among fewer rows or over more keys, what is unique stays so. A key that waits until commit is there to wait.
+    private bool IsImplied(IndexShape a, IndexShape b) =>
+        a.IsUnique && b.IsUnique
+        && !a.IsWithoutOverlaps && !b.IsWithoutOverlaps
+        && a.Deferral == Deferral.NotDeferrable && b.Deferral == Deferral.NotDeferrable
+        && (HoldsAllRows(b) || HaveLikeRows(a, b))
+        && b.Keys.All(key => a.Keys.Any(other => AreSame(key, other)))
+        && (b.NullsNotDistinct || !a.NullsNotDistinct || b.HasOnlyNotNullColumns(_table));
+
+    private bool HoldsAllRows(IndexShape index) =>
+        index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, _notNull);
+
     private bool HaveLikeRows(IndexShape a, IndexShape b)
     {
         if (a.Method != b.Method)
             return false;
         if (b.Predicate is null)
-            return a.Predicate is null || NotNullPredicate.FollowsFrom(a.Predicate, _notNull);
+            return HoldsAllRows(a);
         return a.Predicate is not null && TokenRange.Of(a.Predicate).Means(TokenRange.Of(b.Predicate));
     }
 

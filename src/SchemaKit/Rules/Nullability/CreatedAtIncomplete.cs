@@ -1,5 +1,4 @@
 using SchemaKit.Model;
-using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Nullability;
