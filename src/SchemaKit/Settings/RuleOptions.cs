@@ -27,6 +27,23 @@ internal static class RuleOptions
             ["allOrNothing"] = Comments((o, e) => o with { AllOrNothing = e.Boolean() ?? o.AllOrNothing }),
             ["junctions"] = Comments((o, e) => o with { CountsJunctions = e.Boolean() ?? o.CountsJunctions }),
         },
+        [Rule.PaddedText] = new()
+        {
+            ["fixedCodes"] = Types((o, e) => o with { FixedCodes = e.Boolean() ?? o.FixedCodes }),
+        },
+        [Rule.FloatForExact] = new()
+        {
+            ["anyFloat"] = Types((o, e) => o with { AnyFloat = e.Boolean() ?? o.AnyFloat }),
+        },
+        [Rule.DeniedType] = new()
+        {
+            ["deniedTypes"] = Types((o, e) => o with { Denied = e.Texts() ?? o.Denied }),
+        },
+        [Rule.IdentityStyle] = new()
+        {
+            ["always"] = (settings, entry) =>
+                settings with { AlwaysIdentity = entry.Boolean() ?? settings.AlwaysIdentity },
+        },
         [Rule.RedundantIndex] = new()
         {
             ["byConvention"] = (settings, entry) => settings with
@@ -62,6 +79,9 @@ internal static class RuleOptions
 
         return settings.With(rule, severity);
     }
+
+    private static ApplySetting Types(Func<TypeOptions, SettingsEntry, TypeOptions> change) =>
+        (settings, entry) => settings with { Types = change(settings.Types, entry) };
 
     private static ApplySetting Comments(Func<TableCommentOptions, SettingsEntry, TableCommentOptions> change) =>
         (settings, entry) => settings with { TableComments = change(settings.TableComments, entry) };

@@ -20,10 +20,24 @@ internal sealed class DefaultIsTheWordNull() : Rule("SK2503", "default-is-the-wo
     private static string? WordIn(SqlExpression value)
     {
         var range = TokenRange.Of(value);
-        var isLiteral = range.Count > 0 && range[0].Kind == SqlTokenKind.Literal && (range.Count == 1 || range[1].Is("::"));
-        return isLiteral && range[0].Text.TrimStart('\'') is "NULL" or "null" or "Null" or "None" or "undefined"
-            ? range[0].Text.TrimStart('\'')
-            : null;
+        if (range.Count == 0 || range[0].Kind != SqlTokenKind.Literal || !IsCast(range.Skip(1)))
+            return null;
+        var word = range[0].Text.TrimStart('\'');
+        return word is "NULL" or "null" or "Null" or "None" or "undefined" ? word : null;
+    }
+
+    private static bool IsCast(TokenRange range)
+    {
+        for (var i = 0; i < range.Count; i++)
+        {
+            if (range[i].Kind == SqlTokenKind.Literal
+                || (range[i].Kind == SqlTokenKind.Sign && range[i].Text is not ("::" or "(" or ")" or ".")))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A check that names the word knows it for a value.
