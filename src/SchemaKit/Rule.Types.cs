@@ -48,8 +48,17 @@ public abstract partial class Rule
     /// <summary>SK2015. A time as text or number.</summary>
     public static Rule TimeAsText { get; } = new Rules.Types.TimeAsText();
 
+    /// <summary>SK2016. A number or a boolean as text.</summary>
+    public static Rule ScalarAsText { get; } = new Rules.Types.ScalarAsText();
+
+    /// <summary>SK2017. A document as text.</summary>
+    public static Rule DocumentAsText { get; } = new Rules.Types.DocumentAsText();
+
     /// <summary>SK2018. An amount of money without a scale.</summary>
     public static Rule NumericWithoutScale { get; } = new Rules.Types.NumericWithoutScale();
+
+    /// <summary>SK2019. A closed set that is written otherwise than the policy wants.</summary>
+    public static Rule EnumPolicy { get; } = new Rules.Types.EnumPolicy();
 
     /// <summary>SK2020. A status that takes any text.</summary>
     public static Rule OpenClosedSet { get; } = new Rules.Types.OpenClosedSet();
@@ -62,6 +71,9 @@ public abstract partial class Rule
 
     /// <summary>SK2025. A type that is refused.</summary>
     public static Rule DeniedType { get; } = new Rules.Types.DeniedType();
+
+    /// <summary>SK2026. An identity that differs by case.</summary>
+    public static Rule CaseSensitiveIdentity { get; } = new Rules.Types.CaseSensitiveIdentity();
 
     /// <summary>SK2027. One name of a key with several types.</summary>
     public static Rule OneNameManyTypes { get; } = new Rules.Types.OneNameManyTypes();

@@ -1,3 +1,5 @@
+using SchemaKit.Expressions;
+
 namespace SchemaKit.Model;
 
 /// <summary>The sequences of a database, and the columns whose defaults count by them.</summary>
@@ -55,16 +57,10 @@ internal sealed class SequenceUses
         // Defaults are many and short, and most of them are no sequence's.
         if (value.Text.IndexOf("nextval", StringComparison.OrdinalIgnoreCase) < 0)
             return null;
-        var range = TokenRange.Of(value);
-        var isCall = range.Count > 2 && (range[0].Is("nextval") || (range[1].Is(".") && range[2].Is("nextval")));
-        if (!isCall)
+        // What the author wrote, or regclass of it, or of a text: nextval(('numbers'::text)::regclass).
+        if (value.Tree is not FunctionCall { Arguments: [var argument] } call || !call.IsBuiltIn("nextval"))
             return null;
-        for (var i = 1; i < range.Count; i++)
-        {
-            if (range[i].Kind == SqlTokenKind.Literal && range[i].Text.StartsWith("'", StringComparison.Ordinal))
-                return [.. SqlTokens.Of(range[i].Text.Substring(1)).Where(t => t.IsName).Select(t => t.Text)];
-        }
-
-        return null;
+        var name = argument.Value.SelfAndParts().OfType<Literal>().FirstOrDefault(l => l.Kind == LiteralKind.Text);
+        return name is null ? null : [.. SqlTokens.Of(name.Text).Where(t => t.IsName).Select(t => t.Text)];
     }
 }

@@ -13,6 +13,9 @@ public sealed record TypeOptions
     /// <summary>Whether SK2008 reports every float that is no measurement, instead of amounts alone.</summary>
     public bool AnyFloat { get; init; }
 
+    /// <summary>How closed sets of values are to be written, for SK2019; checks by default.</summary>
+    public ClosedSetStyle ClosedSets { get; init; }
+
     /// <summary>The types that SK2025 reports, as <c>format_type</c> spells them.</summary>
     public ValueList<string> Denied { get; init; } = ["abstime", "reltime", "tinterval", "\"char\"", "name", "xid"];
 }

@@ -7,6 +7,13 @@ internal static class RuleOptions
 {
     private static readonly Dictionary<string, ApplySetting> s_none = [];
 
+    private static readonly Dictionary<string, ClosedSetStyle> s_closedSets = new()
+    {
+        ["check"] = ClosedSetStyle.Check,
+        ["enum"] = ClosedSetStyle.Enum,
+        ["lookup"] = ClosedSetStyle.Lookup,
+    };
+
     private static readonly Dictionary<Rule, Dictionary<string, ApplySetting>> s_options = new()
     {
         [Rule.IdentifierCase] = new()
@@ -34,6 +41,10 @@ internal static class RuleOptions
         [Rule.FloatForExact] = new()
         {
             ["anyFloat"] = Types((o, e) => o with { AnyFloat = e.Boolean() ?? o.AnyFloat }),
+        },
+        [Rule.EnumPolicy] = new()
+        {
+            ["closedSets"] = Types((o, e) => o with { ClosedSets = e.OneOf("representation", s_closedSets) ?? o.ClosedSets }),
         },
         [Rule.DeniedType] = new()
         {

@@ -1,3 +1,4 @@
+using SchemaKit.Expressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
@@ -21,12 +22,9 @@ internal sealed class IdentityStyle() : Rule("SK3012", "identity-style", Severit
         }
     }
 
-    private static bool CallsExtension(SqlExpression value)
-    {
-        if (!value.Text.Contains("uuid_generate_v4"))
-            return false;
-        return SqlTokens.Of(value.Text).Any(token => token.IsName && token.Text == "uuid_generate_v4");
-    }
+    private static bool CallsExtension(SqlExpression value) =>
+        value.Text.Contains("uuid_generate_v4")
+        && value.Tree.SelfAndParts().Any(part => part is FunctionCall { Name: "uuid_generate_v4" });
 
     // A key that refers to another has its value from there.
     private static bool IsUnfilled(TableModel table, ColumnModel column, RuleContext context) =>

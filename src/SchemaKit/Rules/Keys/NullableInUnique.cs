@@ -1,3 +1,4 @@
+using SchemaKit.Expressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
@@ -36,7 +37,7 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
             && other.Keys.All(k => k.Column is not null && index.Keys.Any(i => i.Column == k.Column)));
 
     private static bool Mentions(SqlExpression predicate, string column) =>
-        SqlTokens.Of(predicate.Text).Any(token => token.IsName && token.Text == column);
+        predicate.Tree.ColumnsRead().Any(read => read.Name == column);
 
     private Finding Report(TableModel table, IndexShape index, string column, RuleContext context)
     {

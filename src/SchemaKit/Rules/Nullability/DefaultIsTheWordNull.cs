@@ -1,3 +1,4 @@
+using SchemaKit.Expressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
@@ -19,31 +20,16 @@ internal sealed class DefaultIsTheWordNull() : Rule("SK2503", "default-is-the-wo
 
     private static string? WordIn(SqlExpression value)
     {
-        var range = TokenRange.Of(value);
-        if (range.Count == 0 || range[0].Kind != SqlTokenKind.Literal || !IsCast(range.Skip(1)))
-            return null;
-        var word = range[0].Text.TrimStart('\'');
-        return word is "NULL" or "null" or "Null" or "None" or "undefined" ? word : null;
-    }
-
-    private static bool IsCast(TokenRange range)
-    {
-        for (var i = 0; i < range.Count; i++)
-        {
-            if (range[i].Kind == SqlTokenKind.Literal
-                || (range[i].Kind == SqlTokenKind.Sign && range[i].Text is not ("::" or "(" or ")" or ".")))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        var literal = (value.Tree is Cast cast ? cast.Operand : value.Tree) as Literal;
+        return literal is { Kind: LiteralKind.Text, Text: "NULL" or "null" or "Null" or "None" or "undefined" }
+            ? literal.Text
+            : null;
     }
 
     // A check that names the word knows it for a value.
     private static bool Lists(CheckModel check, string column, string word) =>
         check.Reads(column)
-        && SqlTokens.Of(check.Condition.Text).Any(t => t.Kind == SqlTokenKind.Literal && t.Text == $"'{word}");
+        && check.Condition.Tree.SelfAndParts().Any(p => p is Literal { Kind: LiteralKind.Text } text && text.Text == word);
 
     private Finding Report(TableModel table, ColumnModel column, string word) => new(
         this,
