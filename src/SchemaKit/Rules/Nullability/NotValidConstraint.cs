@@ -13,6 +13,8 @@ internal sealed class NotValidConstraint() : Rule("SK2509", "not-valid-constrain
     {
         foreach (var check in table.Checks.Where(c => c is { IsNotValid: true, IsNotEnforced: false }))
             yield return Report(table, check.Name, check.Location);
+        foreach (var column in table.Columns.Where(c => c is { NotNull.IsNotValid: true, IsInherited: false }))
+            yield return Report(table, NotNullName(table, column), column.Location);
         foreach (var key in context.ForeignKeysOf(table).Where(k => k is { IsNotValid: true, IsNotEnforced: false }))
             yield return Report(table, key.Name, key.Location);
     }
@@ -26,6 +28,10 @@ internal sealed class NotValidConstraint() : Rule("SK2509", "not-valid-constrain
             Subject.In(owner, ObjectKind.Constraint, check.Name, check.Location),
             $"{Wording.Of(domain.Name)}.{check.Name}",
             $"alter domain {domain.Name.ToSql()} validate constraint {Identifier.Quote(check.Name)};");
+
+    // PostgreSQL 18 has constraints that are not null, whose names it makes where nobody does.
+    private static string NotNullName(TableModel table, ColumnModel column) =>
+        column.NotNull?.Name ?? $"{table.Name.Name}_{column.Name}_not_null";
 
     private Finding Report(TableModel table, string name, SourceLocation? location) => Report(
         Subject.OfConstraint(table, name, location),

@@ -33,6 +33,15 @@ public class NotValidConstraintTests
     }
 
     [Fact]
+    public void Not_null_is_a_constraint_since_version_18()
+    {
+        var total = s_orders.Columns[0] with { NotNull = new() { IsNotValid = true } };
+
+        Lint.Of(Rule.NotValidConstraint, s_orders with { Columns = [total] }).Single().Remedy!.Sql.Should().Be(
+            "alter table public.orders validate constraint orders_total_not_null;");
+    }
+
+    [Fact]
     public void Valid_constraints_and_those_that_are_not_enforced_are_silent() =>
         Lint.Messages(
             Rule.NotValidConstraint,
