@@ -16,6 +16,7 @@ internal sealed class RuleContext
     private readonly Lazy<ReferenceGraph> _graph;
     private readonly Lazy<CascadeGraph> _cascades;
     private readonly Lazy<TenantColumns> _tenants;
+    private readonly Lazy<SequenceUses> _sequences;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -33,6 +34,8 @@ internal sealed class RuleContext
         _graph = new(() => new(Tables));
         _cascades = new(() => new(References));
         _tenants = new(() => new(Tables));
+        Collations = new(database.RawObjects);
+        _sequences = new(() => new(database));
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -74,6 +77,10 @@ internal sealed class RuleContext
     public CascadeGraph Cascades => _cascades.Value;
 
     public TenantColumns Tenants => _tenants.Value;
+
+    public Collations Collations { get; }
+
+    public SequenceUses Sequences => _sequences.Value;
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
