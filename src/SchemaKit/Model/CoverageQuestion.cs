@@ -48,7 +48,7 @@ internal sealed class CoverageQuestion(
         index.IsUnique && index.Keys.All(k => IsOurs(k) && HasCollationOfCheck(k));
 
     /// <summary>The check compares in the collation of the column, and the planner takes no index in another.</summary>
-    private bool HasCollationOfCheck(IndexKeyModel part) => ColumnCollation.IsOf(part, table, domains);
+    private bool HasCollationOfCheck(IndexKeyModel part) => KeyCollation.IsOf(part, table, domains);
 
     // Blooms have no equality of two types; summaries of ranges have.
     private CoverageVerdict OfBrin(IndexShape index)

@@ -15,7 +15,7 @@ internal sealed class IndexCannotServe() : Rule("SK5012", "index-cannot-serve", 
         {
             if (index.Method is not (IndexMethod.Btree or IndexMethod.Hash) || index.Keys[0].Column is not { } column)
                 continue;
-            var isOther = !ColumnCollation.IsOf(index.Keys[0], whole, context.Domains);
+            var isOther = !KeyCollation.IsOf(index.Keys[0], whole, context.Domains);
             if ((isOther || IsForPatterns(index.Keys[0])) && !HasPlain(whole, column, context.Domains))
                 yield return Report(table, index, isOther, context);
         }
@@ -25,7 +25,7 @@ internal sealed class IndexCannotServe() : Rule("SK5012", "index-cannot-serve", 
         index => index is { Method: IndexMethod.Btree, IsInvalid: false, Predicate: null }
             && index.Keys[0].Column == column
             && !IsForPatterns(index.Keys[0])
-            && ColumnCollation.IsOf(index.Keys[0], table, domains));
+            && KeyCollation.IsOf(index.Keys[0], table, domains));
 
     private static bool IsForPatterns(IndexKeyModel key) =>
         key.OperatorClass?.EndsWith("_pattern_ops", StringComparison.Ordinal) == true;

@@ -1,7 +1,7 @@
 namespace SchemaKit.Model;
 
 /// <summary>The collation that a column compares in when nothing else is said.</summary>
-internal static class ColumnCollation
+internal static class KeyCollation
 {
     private const string Default = "\"default\"";
 
