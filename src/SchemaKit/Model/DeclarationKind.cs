@@ -29,4 +29,16 @@ public enum DeclarationKind
 
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
+
+    /// <summary>A table of keys and values, in which anything may be a key.</summary>
+    KeyValue,
+
+    /// <summary>A table whose rows can be computed again.</summary>
+    Cache,
+
+    /// <summary>A table of work to be done, whose rows go when it is.</summary>
+    Queue,
+
+    /// <summary>A column of which at most one, among those that name the same choice, has a value.</summary>
+    Exclusive,
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
+using SchemaKit.Rules.Naming;
 using SchemaKit.Settings;
 
 namespace SchemaKit.Rules;
@@ -13,6 +14,8 @@ internal sealed class RuleContext
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
+    private HashSet<string>? _tableNames;
+    private NameSpaces? _nameSpaces;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -62,6 +65,9 @@ internal sealed class RuleContext
 
     public DomainTypes Domains { get; }
 
+    /// <summary>Where names must be unique.</summary>
+    public NameSpaces NameSpaces => _nameSpaces ??= new(this);
+
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
     /// <summary>What the settings want of names; null for the convention's snake_case.</summary>
@@ -79,6 +85,10 @@ internal sealed class RuleContext
 
     /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
+
+    /// <summary>Whether some schema has a table or partition of that name.</summary>
+    public bool IsNameOfTable(string name) =>
+        (_tableNames ??= new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal)).Contains(name);
 
     /// <summary>A partition, seen with its parents; null for a table that is none.</summary>
     public PartitionView? Partition(TableModel table) =>

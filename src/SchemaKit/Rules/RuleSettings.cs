@@ -80,6 +80,15 @@ public sealed partial record RuleSettings
     /// </summary>
     public bool IndexesForeignKeysByConvention { get; init; }
 
+    /// <summary>Whether SK1011 wants every point in time to end in <c>_at</c>; it does by default.</summary>
+    public bool TimestampsEndInAt { get; init; } = true;
+
+    /// <summary>What SK1014 calls vague, and SK1013 leaves longer: names of columns, and of tables in the singular.</summary>
+    public ValueList<string> VagueNames { get; init; } = ["data", "value", "info", "misc", "temp", "stuff", "thing"];
+
+    /// <summary>Whether SK1015 wants <c>{singular}_id</c> as the name of a primary key instead of <c>id</c>.</summary>
+    public bool KeysNameTheirTable { get; init; }
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 

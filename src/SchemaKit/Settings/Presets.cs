@@ -8,11 +8,13 @@ internal static class Presets
     public static RuleSettings PostgresWiki { get; } = new()
     {
         Convention = NamingConvention.PostgreSql,
+        TimestampsEndInAt = false,
         Severities = Off(
             Rule.TableNumber,
             Rule.ConstraintName,
             Rule.ForeignKeyColumnName,
             Rule.BooleanName,
+            Rule.KeyName,
             Rule.TableComment,
             Rule.ColumnComment),
     };
