@@ -1,3 +1,5 @@
+using SchemaKit.Expressions;
+
 namespace SchemaKit.Model;
 
 /// <summary>Which indexes of a table do nothing that another does not do as well.</summary>
@@ -96,7 +98,7 @@ internal sealed class Redundancy
             return false;
         if (b.Predicate is null)
             return HoldsAllRows(a);
-        return a.Predicate is not null && TokenRange.Of(a.Predicate).Means(TokenRange.Of(b.Predicate));
+        return a.Predicate is not null && a.Predicate.Tree.Means(b.Predicate.Tree);
     }
 
     private bool AreSame(IndexKeyModel a, IndexKeyModel b) =>
@@ -108,7 +110,7 @@ internal sealed class Redundancy
     private static bool HaveSameText(IndexKeyModel a, IndexKeyModel b) =>
         a.Expression is null || b.Expression is null
             ? a.Expression is null && b.Expression is null
-            : TokenRange.Of(a.Expression).Means(TokenRange.Of(b.Expression));
+            : a.Expression.Tree.Means(b.Expression.Tree);
 
     private string? CollationOf(IndexKeyModel key) =>
         key.Collation ?? (key.Column is null ? null : _table.Column(key.Column)?.Collation);

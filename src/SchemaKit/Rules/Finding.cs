@@ -62,5 +62,8 @@ public sealed record Finding
 
     internal Subject Subject { get; init; }
 
+    /// <summary>What a rule threw, where the finding is that it did.</summary>
+    internal Exception? Cause { get; init; }
+
     private static string Quoted(string name) => $"\"{name.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 }
