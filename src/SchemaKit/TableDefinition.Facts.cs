@@ -66,4 +66,8 @@ public sealed partial class TableDefinition
     /// <summary>Says that rows are work to be done, and go when it is.</summary>
     /// <param name="because">Why, for the reader.</param>
     public void IsQueue(string because) => Spec.Declarations.Add(new(DeclarationKind.Queue, because));
+
+    /// <summary>Says that rows which no partition holds are meant to be refused.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void HasPartitionGaps(string because) => Spec.Declarations.Add(new(DeclarationKind.PartitionGaps, because));
 }

@@ -41,4 +41,7 @@ public enum DeclarationKind
 
     /// <summary>A column of which at most one, among those that name the same choice, has a value.</summary>
     Exclusive,
+
+    /// <summary>A partitioned table that is meant to refuse some rows.</summary>
+    PartitionGaps,
 }

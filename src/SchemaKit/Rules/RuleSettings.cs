@@ -89,6 +89,9 @@ public sealed partial record RuleSettings
     /// <summary>Whether SK1015 wants <c>{singular}_id</c> as the name of a primary key instead of <c>id</c>.</summary>
     public bool KeysNameTheirTable { get; init; }
 
+    /// <summary>The columns that SK7501 wants in every table of data; <c>created_at</c> by default.</summary>
+    public ValueList<string> RequiredTimestamps { get; init; } = ["created_at"];
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 

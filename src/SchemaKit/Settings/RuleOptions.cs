@@ -35,6 +35,11 @@ internal static class RuleOptions
             ["afterTable"] = (settings, entry) =>
                 settings with { KeysNameTheirTable = entry.Boolean() ?? settings.KeysNameTheirTable },
         },
+        [Rule.NoTimestamps] = new()
+        {
+            ["columns"] = (settings, entry) =>
+                settings with { RequiredTimestamps = entry.Texts() ?? settings.RequiredTimestamps },
+        },
         [Rule.TableComment] = new()
         {
             ["coverage"] = Comments((o, e) => o with { Coverage = e.WholeNumber(from: 1, to: 100) ?? o.Coverage }),

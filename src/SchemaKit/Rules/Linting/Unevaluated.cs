@@ -23,8 +23,13 @@ internal sealed class Unevaluated() : Rule("SK0004", "not-evaluated", Severity.I
     /// <summary>Too many candidate keys to find them all: a verdict would be a guess.</summary>
     public Finding Undecided(Rule rule, TableModel table)
     {
-        var message = $"{rule.Id} is not decided for {Wording.Of(table.Name)}, which has too many candidate keys to "
-            + "find them all: declare fewer dependencies, or split the table.";
-        return new(this, Subject.Of(table), message);
+        return Undecided(
+            rule, table, "which has too many candidate keys to find them all: declare fewer dependencies, or split the table");
     }
+
+    /// <param name="rule">The rule that cannot tell.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="why">Why, after the name of the table, and what to do.</param>
+    public Finding Undecided(Rule rule, TableModel table, string why) =>
+        new(this, Subject.Of(table), $"{rule.Id} is not decided for {Wording.Of(table.Name)}, {why}.");
 }
