@@ -14,8 +14,8 @@ internal sealed class RuleContext
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
-    private HashSet<string>? _tableNames;
-    private NameSpaces? _nameSpaces;
+    private readonly Lazy<HashSet<string>> _tableNames;
+    private readonly Lazy<NameSpaces> _nameSpaces;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -30,6 +30,8 @@ internal sealed class RuleContext
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
         Domains = new(database.Domains);
+        _tableNames = new(() => new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal));
+        _nameSpaces = new(() => new(this));
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -66,7 +68,7 @@ internal sealed class RuleContext
     public DomainTypes Domains { get; }
 
     /// <summary>Where names must be unique.</summary>
-    public NameSpaces NameSpaces => _nameSpaces ??= new(this);
+    public NameSpaces NameSpaces => _nameSpaces.Value;
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
@@ -87,8 +89,7 @@ internal sealed class RuleContext
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
 
     /// <summary>Whether some schema has a table or partition of that name.</summary>
-    public bool IsNameOfTable(string name) =>
-        (_tableNames ??= new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal)).Contains(name);
+    public bool IsNameOfTable(string name) => _tableNames.Value.Contains(name);
 
     /// <summary>A partition, seen with its parents; null for a table that is none.</summary>
     public PartitionView? Partition(TableModel table) =>

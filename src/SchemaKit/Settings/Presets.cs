@@ -24,7 +24,7 @@ internal static class Presets
         AcceptedConventions = [NamingConvention.PostgreSql],
         External = ["auth", "storage", "realtime", "extensions"],
         AnyRoleTo = ["auth.users"],
-        Severities = Off(Rule.TableComment, Rule.ColumnComment),
+        Severities = Off(Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment),
     };
 
     public static RuleSettings EfCore { get; } = new()
@@ -34,11 +34,15 @@ internal static class Presets
         External = ["*.__EFMigrationsHistory"],
         AnyRoleTo = ["*"],
         IndexesForeignKeysByConvention = true,
-        Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment),
+        Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment),
     };
 
     // Coverage is 100 already, and a warning comes of the switch.
-    public static RuleSettings Strict { get; } = new() { ProvenInfoIsWarning = true };
+    public static RuleSettings Strict { get; } = new()
+    {
+        ProvenInfoIsWarning = true,
+        Severities = At(Severity.Warning, Rule.NoTimestamps, Rule.OpenValidityPeriod),
+    };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
     [
@@ -62,6 +66,8 @@ internal static class Presets
     public static string Unknown(string name) =>
         $"\"{name}\" is no preset: did you mean {Nearest.To(name, All.Select(p => p.Key))}?";
 
-    private static Dictionary<string, Severity> Off(params Rule[] rules) =>
-        rules.ToDictionary(rule => rule.Id, _ => Severity.Off);
+    private static Dictionary<string, Severity> Off(params Rule[] rules) => At(Severity.Off, rules);
+
+    private static Dictionary<string, Severity> At(Severity severity, params Rule[] rules) =>
+        rules.ToDictionary(rule => rule.Id, _ => severity);
 }

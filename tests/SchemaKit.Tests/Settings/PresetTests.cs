@@ -47,7 +47,7 @@ public class PresetTests
     {
         var table = Table(
             "order",
-            Column("Id"),
+            Column("Id", "bigint"),
             Column("owner"),
             Column("paid", "boolean"),
             Column("created", "timestamp with time zone"),

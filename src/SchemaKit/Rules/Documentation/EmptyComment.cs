@@ -1,3 +1,4 @@
+using SchemaKit.Model;
 using SchemaKit.Naming;
 
 namespace SchemaKit.Rules.Documentation;
@@ -25,15 +26,23 @@ internal sealed class EmptyComment() : Rule("SK1205", "empty-comment", Severity.
 
     private Finding? Judge(Commented item, Inflector inflector)
     {
-        var words = item.Text.Trim().TrimEnd('.', '!').ToLowerInvariant();
+        var prose = CommentDirective.Prose(item.Text);
+        if (prose is null)
+            return IsBlank(item) ? Report(item, "is blank", Grade.Proven) : null;
+        var words = prose.Trim().TrimEnd('.', '!').ToLowerInvariant();
         if (words.All(letter => !char.IsLetterOrDigit(letter)))
-            return Report(item, "is blank", Grade.Proven);
+            return Report(item, "has no word", Grade.Proven);
         if (s_placeholders.Contains(words.TrimEnd(':')))
-            return Report(item, $"is a placeholder: \"{item.Text.Trim()}\"", Grade.Proven);
+            return Report(item, $"is a placeholder: \"{prose.Trim()}\"", Grade.Proven);
         return Restates(words, item.Words, inflector)
-            ? Report(item, $"only says its name again: \"{item.Text.Trim()}\"", Grade.Suggested)
+            ? Report(item, $"only says its name again: \"{prose.Trim()}\"", Grade.Suggested)
             : null;
     }
+
+    /// <summary>Whether there is a comment, and nothing in it: of tables, views and columns that is none, SK1201 and SK1202.</summary>
+    private static bool IsBlank(Commented item) =>
+        string.IsNullOrWhiteSpace(item.Text)
+        && item.Subject.Kind is not (ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column);
 
     private static bool Restates(string text, IEnumerable<string> names, Inflector inflector)
     {

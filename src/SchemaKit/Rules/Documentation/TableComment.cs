@@ -20,7 +20,7 @@ internal sealed class TableComment() : Rule("SK1201", "table-comment", Severity.
         var kinds = relations.All(r => r.Subject.Table is not null) ? "tables" : "tables and views";
         var coverage = $"{commented.Count} of {relations.Count} {kinds}";
         return relations
-            .Where(r => string.IsNullOrEmpty(r.Comment) && (!options.AllOrNothing || schemas.Contains(r.Name.Schema)))
+            .Where(r => !r.HasComment && (!options.AllOrNothing || schemas.Contains(r.Name.Schema)))
             .Select(r => Report(r, Comparison(options, coverage)));
     }
 
