@@ -56,7 +56,7 @@ internal sealed record ValidityPeriod(ColumnModel From, ColumnModel? To)
         if (references.Find(f => keys.Exists(key => key.Contains(From.Name) && f.Columns.All(key.Contains))) is { } versioned)
             return versioned;
         var hasOwnKey = keys.Exists(key => key.All(name =>
-            table.Column(name) is { Identity: null, Default: null } && !references.Exists(f => f.Columns.Contains(name))));
+            table.Column(name) is { Identity: null, Default: null, Name: not "id" } && !references.Exists(f => f.Columns.Contains(name))));
         return references.Count == 1 && !hasOwnKey ? references[0] : null;
     }
 
