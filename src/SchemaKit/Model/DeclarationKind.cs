@@ -44,4 +44,13 @@ public enum DeclarationKind
 
     /// <summary>A partitioned table that is meant to refuse some rows.</summary>
     PartitionGaps,
+
+    /// <summary>A boolean whose null means something.</summary>
+    ThreeState,
+
+    /// <summary>A generated key that others hold outside the database.</summary>
+    PublishedKey,
+
+    /// <summary>A key whose values another system makes.</summary>
+    FilledUpstream,
 }

@@ -16,6 +16,7 @@ internal sealed class RuleContext
     private readonly ObjectPattern[] _external;
     private readonly Lazy<HashSet<string>> _tableNames;
     private readonly Lazy<NameSpaces> _nameSpaces;
+    private readonly Lazy<SequenceUses> _sequences;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -32,6 +33,8 @@ internal sealed class RuleContext
         Domains = new(database.Domains);
         _tableNames = new(() => new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal));
         _nameSpaces = new(() => new(this));
+        Collations = new(database.RawObjects);
+        _sequences = new(() => new(database));
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -69,6 +72,10 @@ internal sealed class RuleContext
 
     /// <summary>Where names must be unique.</summary>
     public NameSpaces NameSpaces => _nameSpaces.Value;
+
+    public Collations Collations { get; }
+
+    public SequenceUses Sequences => _sequences.Value;
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 

@@ -9,14 +9,18 @@ internal static class Presets
     {
         Convention = NamingConvention.PostgreSql,
         TimestampsEndInAt = false,
-        Severities = Off(
+        Severities = new Dictionary<string, Severity>(Off(
             Rule.TableNumber,
             Rule.ConstraintName,
             Rule.ForeignKeyColumnName,
             Rule.BooleanName,
             Rule.KeyName,
             Rule.TableComment,
-            Rule.ColumnComment),
+            Rule.ColumnComment))
+        {
+            [Rule.RoundedTimestamp.Id] = Severity.Warning,
+            [Rule.LimitedText.Id] = Severity.Warning,
+        },
     };
 
     public static RuleSettings Supabase { get; } = new()
@@ -34,6 +38,8 @@ internal static class Presets
         External = ["*.__EFMigrationsHistory"],
         AnyRoleTo = ["*"],
         IndexesForeignKeysByConvention = true,
+        // A column of that type is what EF Core knows concurrent changes by.
+        Types = new() { Denied = [.. new TypeOptions().Denied.Where(type => type != "xid")] },
         Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment),
     };
 
@@ -41,7 +47,9 @@ internal static class Presets
     public static RuleSettings Strict { get; } = new()
     {
         ProvenInfoIsWarning = true,
-        Severities = At(Severity.Warning, Rule.NoTimestamps, Rule.OpenValidityPeriod),
+        AlwaysIdentity = true,
+        Types = new() { AnyFloat = true },
+        Severities = At(Severity.Warning, Rule.LimitedText, Rule.NoTimestamps, Rule.OpenValidityPeriod),
     };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
