@@ -3,7 +3,7 @@ using static SchemaKit.Tests.Rules.Given;
 namespace SchemaKit.Tests.Rules;
 
 /// <summary>What other linters get wrong about names.</summary>
-public class MistakesOfOthersTests
+public class MistakesOfOthersAboutNamesTests
 {
     [Theory]
     [InlineData("order")]
