@@ -2,43 +2,43 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Tests.Authoring;
 
-/// <summary>What authors say beyond DDL is in the model, with its reason.</summary>
+/// <summary>What an author says of columns and indexes beyond DDL.</summary>
 public class DeclarationTests
 {
-    private static readonly DatabaseModel s_model = DatabaseModel.Of(new Declaring());
-
     [Fact]
-    public void A_table_says_what_it_is_for() =>
-        Table("settings").Declarations.Should().Equal(
-            new Declaration(DeclarationKind.KeyValue, "Plug-ins bring their own."),
-            new Declaration(DeclarationKind.Cache, "Read again at start."),
-            new Declaration(DeclarationKind.Queue, "Taken by the worker."),
-            new Declaration(DeclarationKind.PartitionGaps, "Weekends have none."));
-
-    [Fact]
-    public void Columns_that_exclude_each_other_name_their_choice() =>
-        Table("settings").Columns.SelectMany(c => c.Declarations).Should().Equal(
-            new Declaration(DeclarationKind.Exclusive, "owner"), new Declaration(DeclarationKind.Exclusive, "owner"));
-
-    private static TableModel Table(string name) => s_model.Table(new("public", name))!;
-
-    private sealed class Settings : Table
+    public void Columns_and_indexes_say_what_rules_respect()
     {
-        public Column<long> UserId { get; } = Pg.BigInt().Nullable().AtMostOneOf("owner");
+        var table = DatabaseModel.Of(new Declaring()).Tables.Single();
 
-        public Column<long> GroupId { get; } = Pg.BigInt().Nullable().AtMostOneOf("owner");
+        table.Columns.SelectMany(c => c.Declarations.Select(d => $"{c.Name} {d.Kind} {d.Because}")).Should().Equal(
+            "tenant_id Tenant Customers share the tables.",
+            "user_id LogicalReference Users live elsewhere.",
+            "parent_id RootRefersToItself The root is its own.");
+        table.Indexes.Single().Declarations.Should().Equal(
+            new Declaration(DeclarationKind.WholeValues, "Tags are compared as a set."));
+    }
+
+    private sealed class Nodes : Table
+    {
+        public Column<long> Id { get; } = Pg.BigInt();
+
+        public Column<long> TenantId { get; } = Pg.BigInt().Tenant("Customers share the tables.");
+
+        public Column<long> UserId { get; } = Pg.BigInt().LogicalReference("Users live elsewhere.");
+
+        public Column<long> ParentId { get; } = Pg.BigInt().RootRefersToItself("The root is its own.");
+
+        public Column<string[]> Tags { get; } = Pg.Text().Array();
 
         protected override void Define(TableDefinition t)
         {
-            t.IsKeyValue("Plug-ins bring their own.");
-            t.IsCache("Read again at start.");
-            t.IsQueue("Taken by the worker.");
-            t.HasPartitionGaps("Weekends have none.");
+            t.PrimaryKey(Id);
+            t.Index(Tags).ForWholeValues("Tags are compared as a set.");
         }
     }
 
     private sealed class Declaring : Database
     {
-        protected override void Define(DatabaseDefinition d) => d.Add<Settings>();
+        protected override void Define(DatabaseDefinition d) => d.Add<Nodes>();
     }
 }
