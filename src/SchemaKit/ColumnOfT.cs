@@ -88,6 +88,16 @@ public sealed class Column<T> : Column
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
+    /// <summary>Says that strangers must not read the column, so that row security has to guard it.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> Sensitive(string because) => Declare(DeclarationKind.Sensitive, because);
+
+    /// <summary>
+    /// Says that the column is no bound of a period, though its name and another's look so: they tell of different facts.
+    /// </summary>
+    /// <param name="because">Why.</param>
+    public Column<T> NoPeriod(string because) => Declare(DeclarationKind.NoPeriod, because);
+
     internal Column<T> SnapshotOf(TableType table, Func<object, Column?> source) =>
         new(Spec with { SnapshotOf = new(table, source) });
 

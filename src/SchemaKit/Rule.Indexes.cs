@@ -11,4 +11,7 @@ public abstract partial class Rule
 
     /// <summary>SK5003. A unique index that another one makes unique already.</summary>
     public static Rule ImpliedUniqueness { get; } = new Rules.Indexes.ImpliedUniqueness();
+
+    /// <summary>SK5021. A column that policies compare and no index starts with.</summary>
+    public static Rule PolicyColumnIndex { get; } = new Rules.Indexes.PolicyColumnIndex();
 }

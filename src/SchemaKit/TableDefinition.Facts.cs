@@ -54,4 +54,8 @@ public sealed partial class TableDefinition
     /// <summary>Says that the table stays small, under a thousand rows.</summary>
     /// <param name="because">Why, for the reader.</param>
     public void IsSmall(string because) => Spec.Declarations.Add(new(DeclarationKind.Small, because));
+
+    /// <summary>Says that service roles alone use the table: row security without policies keeps all others out.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsServiceOnly(string because) => Spec.Declarations.Add(new(DeclarationKind.ServiceOnly, because));
 }

@@ -29,4 +29,13 @@ public enum DeclarationKind
 
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
+
+    /// <summary>A column that strangers must not read.</summary>
+    Sensitive,
+
+    /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
+    ServiceOnly,
+
+    /// <summary>A column that is no bound of a period with the column of like name.</summary>
+    NoPeriod,
 }

@@ -27,6 +27,8 @@ internal sealed class RuleContext
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
         Domains = new(database.Domains);
+        Calls = new(database.Routines);
+        Reach = new(database, settings.Security.BoundRoles, settings.Security.OpenSchemas);
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -61,6 +63,11 @@ internal sealed class RuleContext
     public Inflector Inflector { get; }
 
     public DomainTypes Domains { get; }
+
+    public RoutineCalls Calls { get; }
+
+    /// <summary>What the app roles that row security binds can reach.</summary>
+    public Reachability Reach { get; }
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 

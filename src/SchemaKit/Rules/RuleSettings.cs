@@ -83,6 +83,9 @@ public sealed partial record RuleSettings
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 
+    /// <summary>Who uses the database, and what the rules of row security take from that.</summary>
+    public SecuritySettings Security { get; init; } = new();
+
     /// <summary>
     /// Paths of objects of which no rule speaks, such as <c>public.legacy_*</c> or <c>*.orders.notes</c>, with <c>*</c>
     /// and <c>?</c>. Nothing needs to match: unlike <see cref="Allow"/>, which accepts what was found.

@@ -8,5 +8,6 @@ internal static class IndexRules
         Rule.DuplicateIndex,
         Rule.RedundantIndex,
         Rule.ImpliedUniqueness,
+        Rule.PolicyColumnIndex,
     ];
 }
