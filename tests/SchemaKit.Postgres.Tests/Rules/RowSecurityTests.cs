@@ -8,6 +8,9 @@ namespace SchemaKit.Postgres.Tests.Rules;
 /// <summary>What the rules of row security say is so on a server.</summary>
 public class RowSecurityTests
 {
+    /// <summary>Roles outlive a database.</summary>
+    private readonly string _app = $"app_{Guid.NewGuid():N}";
+
     [SharedDataFact]
     public async Task The_known_cases_are_judged_right_live_and_from_a_model()
     {
@@ -31,16 +34,16 @@ public class RowSecurityTests
     public async Task A_bare_call_is_made_for_each_row_and_a_wrapped_one_once()
     {
         await using var pg = await EphemeralPostgres.StartAsync();
-        await pg.RunAsync("""
-            create role app;
+        await pg.RunAsync($$"""
+            create role {{_app}};
             create sequence calls;
-            grant all on sequence calls to app;
+            grant all on sequence calls to {{_app}};
             create function me() returns text language plpgsql stable as
               $$ begin perform nextval('calls'); return 'a'; end $$;
             create table notes as select 'a' as owner from generate_series(1, 100);
-            grant select on notes to app;
+            grant select on notes to {{_app}};
             alter table notes enable row level security;
-            create policy p on notes to app using (me() = owner);
+            create policy p on notes to {{_app}} using (me() = owner);
             """);
         (await CallsAsync()).Should().BeGreaterThanOrEqualTo(100);
 
@@ -51,7 +54,7 @@ public class RowSecurityTests
 
         async Task<long> CallsAsync()
         {
-            await pg.RunAsync("select setval('calls', 1); set role app; select count(*) from notes; reset role;");
+            await pg.RunAsync($"select setval('calls', 1); set role {_app}; select count(*) from notes; reset role;");
             return long.Parse((await pg.ValueAsync("select last_value::text from calls"))!);
         }
     }
@@ -67,21 +70,21 @@ public class RowSecurityTests
         await using var pg = await EphemeralPostgres.StartAsync();
         var isUpdate = notes.StartsWith("for update", StringComparison.Ordinal);
         await pg.RunAsync($"""
-            create role app;
+            create role {_app};
             create table notes (id int primary key);
             create table teams (id int primary key);
             create function mine() returns setof int language sql stable security definer set search_path = public
               as 'select id from notes';
             alter table notes enable row level security;
             alter table teams enable row level security;
-            grant all on notes, teams to app;
+            grant all on notes, teams to {_app};
             create policy n on notes {notes};
             create policy t on teams using ({teams});
             {(isUpdate ? "create policy s on notes for select using (true);" : "")}
             """);
         var model = await PostgresCatalog.ReadAsync(pg.DataSource);
 
-        var asking = () => pg.RunAsync("set role app; update notes set id = id; reset role;");
+        var asking = () => pg.RunAsync($"set role {_app}; update notes set id = id; reset role;");
         if (recurses)
         {
             (await asking.Should().ThrowAsync<PostgresException>())
@@ -103,17 +106,17 @@ public class RowSecurityTests
     {
         await using var pg = await EphemeralPostgres.StartAsync();
         await pg.RunAsync($"""
-            create role app;
+            create role {_app};
             create table notes (id int primary key, owner text not null);
-            insert into notes values (1, 'app');
+            insert into notes values (1, '{_app}');
             alter table notes enable row level security;
-            grant all on notes to app;
+            grant all on notes to {_app};
             create policy r on notes for select using (true);
             create policy u on notes for update using (owner = (select current_user)) {check};
             """);
         var model = await PostgresCatalog.ReadAsync(pg.DataSource);
 
-        var giving = () => pg.RunAsync("set role app; update notes set owner = 'you'; reset role;");
+        var giving = () => pg.RunAsync($"set role {_app}; update notes set owner = 'you'; reset role;");
         if (isGivenAway)
         {
             await giving.Should().NotThrowAsync();

@@ -24,10 +24,13 @@ internal sealed class DynamicSql
 
     private readonly IReadOnlyList<SqlToken> _tokens;
     private readonly Dictionary<string, List<Expression>> _assigned = [];
+    private readonly HashSet<string> _harmless;
 
-    public DynamicSql(string body)
+    public DynamicSql(RoutineModel routine)
     {
-        _tokens = SqlTokens.Of(body);
+        _tokens = SqlTokens.Of(routine.Body);
+        _harmless = [.. routine.Parameters.Where(p => p.Name is not null && IsHarmless(p.Type)).Select(p => p.Name!)];
+        AddHarmlessVariables();
         for (var i = 1; i < _tokens.Count; i++)
         {
             if (_tokens[i].Is(":=") && Variable(i) is { } name)
@@ -53,6 +56,21 @@ internal sealed class DynamicSql
             }
 
             return null;
+        }
+    }
+
+    private static bool IsHarmless(DataType type) => s_harmless.Contains(type.Name);
+
+    /// <summary>Declarations stand between <c>declare</c> and <c>begin</c>: a name, and a type of one word.</summary>
+    private void AddHarmlessVariables()
+    {
+        var isDeclaring = false;
+        for (var i = 0; i + 2 < _tokens.Count; i++)
+        {
+            isDeclaring = _tokens[i].Is("declare") || (isDeclaring && !_tokens[i].Is("begin"));
+            var startsDeclaration = isDeclaring && (_tokens[i].Is("declare") || _tokens[i].Is(";"));
+            if (startsDeclaration && IsHarmless(TypeNames.Of([_tokens[i + 2].Text], modifier: null, dimensions: 0)))
+                _harmless.Add(_tokens[i + 1].Text);
         }
     }
 
@@ -94,7 +112,8 @@ internal sealed class DynamicSql
     private Expression? Unquoted(Expression text, HashSet<string> seen) => text switch
     {
         Literal or Unparsed or Subquery => null,
-        Cast cast when s_harmless.Contains(cast.Type.Name) => null,
+        Cast cast when IsHarmless(cast.Type) => null,
+        ColumnRef { IsQualified: false } variable when _harmless.Contains(variable.Name) => null,
         Cast cast => Unquoted(cast.Operand, seen),
         Binary { Operator: "||" } joined => Unquoted(joined.Left, seen) ?? Unquoted(joined.Right, seen),
         Case choice => FirstOf([.. choice.Branches.Select(b => b.Then), .. Optional(choice.Else)], seen),

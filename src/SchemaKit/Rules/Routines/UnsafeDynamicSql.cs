@@ -9,7 +9,7 @@ internal sealed class UnsafeDynamicSql() : Rule("SK8506", "unsafe-dynamic-sql", 
     {
         foreach (var routine in context.Database.Routines.Where(r => r.IsSecurityDefiner && r.Language == "plpgsql"))
         {
-            if (new DynamicSql(routine.Body).UnquotedPart is not { } part)
+            if (new DynamicSql(routine).UnquotedPart is not { } part)
                 continue;
             yield return new(
                 this,

@@ -27,6 +27,7 @@ public class UnsafeDynamicSqlTests
     [InlineData("grant execute on function g() to app;")]
     [InlineData("sql := 'select ' || quote_literal(x); execute sql;")]
     [InlineData("perform 'a' || x;")]
+    [InlineData("execute 'select ' || days || ' and ' || total;")]
     public void What_is_quoted_or_constant_is_silent(string body) => Said(body).Should().BeEmpty();
 
     [Fact]
@@ -40,7 +41,11 @@ public class UnsafeDynamicSqlTests
     {
         Routines =
         [
-            new(new("public", "f"), "plpgsql", $"declare sql text; begin {body} end") { IsSecurityDefiner = isDefiner },
+            new(new("public", "f"), "plpgsql", $"declare sql text; days int := 1; begin {body} end")
+            {
+                IsSecurityDefiner = isDefiner,
+                Parameters = [new(new("numeric")) { Name = "total" }],
+            },
         ],
     };
 }
