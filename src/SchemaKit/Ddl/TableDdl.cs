@@ -30,6 +30,7 @@ internal static class TableDdl
         TableModel table, IEnumerable<ForeignKeyModel> inline, DdlOptions options) =>
     [
         .. table.Columns.Where(ColumnDdl.HasMore).SelectMany(c => ColumnDdl.Alter(table, c)),
+        .. table.Columns.Where(c => c.NotNull is not null).SelectMany(c => NotNullDdl.After(table, c)),
         .. table.Columns.Where(c => c.Identity is not null).SelectMany(c => IdentityDdl.OnSequence(table, c)),
         .. KeyPlaces.Repeated(table).SelectMany(k => AddKey(table, k, options)),
         .. RowSecurity(table),
@@ -50,7 +51,7 @@ internal static class TableDdl
     public static DdlStatement Add(TableModel table, string name, string constraint, DdlOptions options) =>
         new(
             DdlStatementKind.AddConstraint,
-            $"{table.Name}.{name}",
+            table.Name.PathOf(name),
             DoBlock.Around($"alter table {table.Name.ToSql()}\n  add {constraint}", options));
 
     /// <summary>A key that the creation of the table cannot state.</summary>
@@ -62,7 +63,7 @@ internal static class TableDdl
         var text = $"alter table {only}{table.Name.ToSql()}\n  add {constraint}";
         return
         [
-            new(DdlStatementKind.AddConstraint, $"{table.Name}.{key.Name}", DoBlock.Around(text, options, KeyExists)),
+            new(DdlStatementKind.AddConstraint, table.Name.PathOf(key.Name), DoBlock.Around(text, options, KeyExists)),
             .. KeyUses(table, key),
             .. CommentDdl.OnConstraint(table, key.Name, key.Comment),
             .. CommentDdl.OnIndex(table.Name, key.Name, key.IndexComment),
@@ -131,6 +132,8 @@ internal static class TableDdl
     {
         foreach (var statement in KeyPlaces.AtOnce(table).SelectMany(k => KeyUses(table, k)))
             yield return statement;
+        foreach (var exclusion in table.Exclusions.Where(e => e.IsClustered))
+            yield return Alter(table.Name, $"{table.Name}.{exclusion.Name}", IndexDdl.ClusterOn(exclusion.Name));
         if (table.ReplicaIdentity != ReplicaIdentity.Default)
         {
             var word = table.ReplicaIdentity == ReplicaIdentity.Full ? "full" : "nothing";
@@ -142,9 +145,9 @@ internal static class TableDdl
     private static IEnumerable<DdlStatement> KeyUses(TableModel table, KeyModel key)
     {
         if (key.IsReplicaIdentity)
-            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ReplicaIdentity(key.Name));
+            yield return Alter(table.Name, table.Name.PathOf(key.Name), IndexDdl.ReplicaIdentity(key.Name));
         if (key.IsClustered)
-            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ClusterOn(key.Name));
+            yield return Alter(table.Name, table.Name.PathOf(key.Name), IndexDdl.ClusterOn(key.Name));
     }
 
     private static string Word(PartitionMethod method) => method switch

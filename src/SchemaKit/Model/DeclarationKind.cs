@@ -38,4 +38,13 @@ public enum DeclarationKind
 
     /// <summary>A column that is no bound of a period with the column of like name.</summary>
     NoPeriod,
+
+    /// <summary>A boolean whose null means something.</summary>
+    ThreeState,
+
+    /// <summary>A generated key that others hold outside the database.</summary>
+    PublishedKey,
+
+    /// <summary>A key whose values another system makes.</summary>
+    FilledUpstream,
 }

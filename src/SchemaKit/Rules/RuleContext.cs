@@ -13,6 +13,7 @@ internal sealed class RuleContext
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
+    private readonly Lazy<SequenceUses> _sequences;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -29,6 +30,9 @@ internal sealed class RuleContext
         Domains = new(database.Domains);
         Calls = new(database.Routines);
         Reach = new(database, settings.Security.BoundRoles, settings.Security.OpenSchemas);
+
+        Collations = new(database.RawObjects);
+        _sequences = new(() => new(database));
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -68,6 +72,10 @@ internal sealed class RuleContext
 
     /// <summary>What the app roles that row security binds can reach.</summary>
     public Reachability Reach { get; }
+
+    public Collations Collations { get; }
+
+    public SequenceUses Sequences => _sequences.Value;
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
