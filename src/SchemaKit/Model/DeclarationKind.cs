@@ -30,15 +30,6 @@ public enum DeclarationKind
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
 
-    /// <summary>A column that strangers must not read.</summary>
-    Sensitive,
-
-    /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
-    ServiceOnly,
-
-    /// <summary>A column that is no bound of a period with the column of like name.</summary>
-    NoPeriod,
-
     /// <summary>A boolean whose null means something.</summary>
     ThreeState,
 
@@ -47,4 +38,13 @@ public enum DeclarationKind
 
     /// <summary>A key whose values another system makes.</summary>
     FilledUpstream,
+
+    /// <summary>A column that strangers must not read.</summary>
+    Sensitive,
+
+    /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
+    ServiceOnly,
+
+    /// <summary>A column that is no bound of a period with the column of like name.</summary>
+    NoPeriod,
 }
