@@ -9,11 +9,10 @@ internal sealed class TenantColumnUnused() : Rule("SK8012", "tenant-column-unuse
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        if (context.Settings.Security.TenantColumn is not { } tenant
-            || !table.HasRowSecurity
+        if (!table.HasRowSecurity
             || table.Policies.Count == 0
-            || table.Column(tenant) is not { } column
-            || table.Policies.SelectMany(p => p.Conditions).Any(c => MayRead(c, tenant, table)))
+            || TenantColumn(table, context) is not { } column
+            || table.Policies.SelectMany(p => p.Conditions).Any(c => MayRead(c, column.Name, table)))
         {
             yield break;
         }
@@ -21,8 +20,12 @@ internal sealed class TenantColumnUnused() : Rule("SK8012", "tenant-column-unuse
         yield return new(
             this,
             Subject.Of(table, column),
-            $"{Wording.Of(table.Name)} has row security, but no policy tests {tenant}. Compare it in a policy.");
+            $"{Wording.Of(table.Name)} has row security, but no policy tests {column.Name}. Compare it in a policy.");
     }
+
+    private static ColumnModel? TenantColumn(TableModel table, RuleContext context) =>
+        table.Columns.FirstOrDefault(c => c.IsDeclared(DeclarationKind.Tenant))
+        ?? (context.Settings.Security.TenantColumn is { } name ? table.Column(name) : null);
 
     /// <summary>A function that is given the whole row may read any column.</summary>
     private static bool MayRead(Expression condition, string column, TableModel table) => condition is Unparsed

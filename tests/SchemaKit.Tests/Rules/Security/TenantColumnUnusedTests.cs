@@ -1,3 +1,4 @@
+using SchemaKit.Model;
 using SchemaKit.Rules;
 using static SchemaKit.Tests.Rules.Given;
 using static SchemaKit.Tests.Rules.Security.Secured;
@@ -13,6 +14,19 @@ public class TenantColumnUnusedTests
     public void Policies_that_never_test_the_tenant_are_reported() => Said(
         Rule.TenantColumnUnused, s_settings, Notes(Policy("p", SqlCommand.All, "is_open"))).Should().Equal(
             "notes has row security, but no policy tests owner. Compare it in a policy.");
+
+    [Fact]
+    public void A_column_may_be_declared_instead()
+    {
+        var table = Table("notes", Column("team") with { Declarations = [new(DeclarationKind.Tenant, "It is so.")] }) with
+        {
+            HasRowSecurity = true,
+            Policies = [Policy("p", SqlCommand.All, "true")],
+        };
+
+        Said(Rule.TenantColumnUnused, table).Should().Equal(
+            "notes has row security, but no policy tests team. Compare it in a policy.");
+    }
 
     [Fact]
     public void A_test_a_whole_row_and_a_table_without_the_column_are_silent()
