@@ -88,6 +88,14 @@ public sealed class Column<T> : Column
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
+    /// <summary>
+    /// Says that at most one of the columns of the table that name the same choice has a value, as when a row belongs to
+    /// a user or to a group. A check has to hold it: <c>num_nonnulls(user_id, group_id) = 1</c>.
+    /// </summary>
+    /// <param name="choice">What is chosen, such as <c>owner</c>.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/functions-comparison.html"/>
+    public Column<T> AtMostOneOf(string choice) => Declare(DeclarationKind.Exclusive, choice);
+
     /// <summary>Says that strangers must not read the column, so that row security has to guard it.</summary>
     /// <param name="because">Why.</param>
     public Column<T> Sensitive(string because) => Declare(DeclarationKind.Sensitive, because);
