@@ -2,7 +2,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Testing;
 
-/// <summary>A database does not follow every rule. The message lists each finding with its place and its allowance.</summary>
+/// <summary>
+/// A database does not follow every rule. The message lists each finding with its place and its allowance.
+/// </summary>
 public sealed class FindingsException : Exception
 {
     internal FindingsException(LintReport report)

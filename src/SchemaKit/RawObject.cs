@@ -4,7 +4,9 @@ using SchemaKit.Seam;
 
 namespace SchemaKit;
 
-/// <summary>An object that SchemaKit has no words for, with the SQL that creates it: an aggregate, an operator, ….</summary>
+/// <summary>
+/// An object that SchemaKit has no words for, with the SQL that creates it: an aggregate, an operator, ….
+/// </summary>
 public sealed class RawObject : SchemaObject<RawObject>
 {
     private readonly string _kind;
@@ -13,7 +15,9 @@ public sealed class RawObject : SchemaObject<RawObject>
 
     /// <summary>An object by its own SQL.</summary>
     /// <param name="kind">What <c>comment on</c> calls it: <c>aggregate</c>.</param>
-    /// <param name="identity">Its name as SQL, with whatever tells it from others: <c>public.total(integer)</c>.</param>
+    /// <param name="identity">
+    /// Its name as SQL, with whatever tells it from others: <c>public.total(integer)</c>.
+    /// </param>
     /// <param name="create">The statement that creates it, without a semicolon at its end.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>

@@ -74,7 +74,9 @@ public sealed class UniqueDefinition
         return this;
     }
 
-    /// <summary>Limits the key to rows that are not marked as deleted, so that a deleted row frees its values.</summary>
+    /// <summary>
+    /// Limits the key to rows that are not marked as deleted, so that a deleted row frees its values.
+    /// </summary>
     /// <param name="softDelete">The group that marks them.</param>
     public UniqueDefinition WhileAlive(SoftDelete softDelete) => Where($"{softDelete.DeletedAt} is null");
 

@@ -7,7 +7,9 @@ using BenchmarkDotNet.Loggers;
 
 namespace SchemaKit.Benchmarks;
 
-/// <summary>Short runs that still warm up: each benchmark has a process of its own, and medians are what counts.</summary>
+/// <summary>
+/// Short runs that still warm up: each benchmark has a process of its own, and medians are what counts.
+/// </summary>
 internal sealed class BenchmarkSettings : ManualConfig
 {
     public BenchmarkSettings()

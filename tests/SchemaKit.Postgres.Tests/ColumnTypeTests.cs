@@ -5,7 +5,9 @@ using SchemaKit.Testing;
 
 namespace SchemaKit.Postgres.Tests;
 
-/// <summary>Every factory of <see cref="Pg"/> names a type that the server has, spelled as the server spells it.</summary>
+/// <summary>
+/// Every factory of <see cref="Pg"/> names a type that the server has, spelled as the server spells it.
+/// </summary>
 public class ColumnTypeTests
 {
     [Fact]

@@ -5,8 +5,8 @@ using SchemaKit.Postgres.Rows;
 namespace SchemaKit.Postgres.Building;
 
 /// <summary>
-/// Whether the indexes of partitions are those that the server makes by itself. As soon as one under an index is not, all
-/// under it are said, since it must then be made on the parent only.
+/// Whether the indexes of partitions are those that the server makes by itself. As soon as one under an index is not,
+/// all under it are said, since it must then be made on the parent only.
 /// </summary>
 internal sealed class AttachedIndexes(Catalog catalog)
 {

@@ -3,7 +3,9 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Opaque;
 
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createtype.html"/>
-/// <param name="isCanonical">Whether to read those that bring their values to one form, by a function of the type itself.</param>
+/// <param name="isCanonical">
+/// Whether to read those that bring their values to one form, by a function of the type itself.
+/// </param>
 internal sealed class RangeTypeStep(bool isCanonical) : OpaqueStep
 {
     public override string Name => isCanonical ? "canonical range types" : "range types";

@@ -3,8 +3,8 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Rows;
 
 /// <summary>
-/// A part without a name of its own, which needs things on behalf of its owner: a default, the query of a view, the type
-/// of many ranges, a member of an operator class.
+/// A part without a name of its own, which needs things on behalf of its owner: a default, the query of a view, the
+/// type of many ranges, a member of an operator class.
 /// </summary>
 internal sealed record PartRow(uint Class, uint Oid, uint OwnerClass, uint Owner) : ICatalogRow<PartRow>
 {

@@ -3,8 +3,8 @@ using SchemaKit.Model;
 namespace SchemaKit.Ddl;
 
 /// <summary>
-/// Indexes and keys of a partitioned table whose partitions name their own, after the partitions are there: first on the
-/// parent only, then on each partition, which is attached.
+/// Indexes and keys of a partitioned table whose partitions name their own, after the partitions are there: first on
+/// the parent only, then on each partition, which is attached.
 /// </summary>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-partitioning.html"/>
 internal static class AttachedIndexDdl

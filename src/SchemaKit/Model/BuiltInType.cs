@@ -60,7 +60,9 @@ internal static class BuiltInType
         ["name"] = 64,
     };
 
-    /// <summary>The name as <c>format_type</c> spells it, of the element where it is an array; empty for a type of others.</summary>
+    /// <summary>
+    /// The name as <c>format_type</c> spells it, of the element where it is an array; empty for a type of others.
+    /// </summary>
     public static string NameOf(DataType type) =>
         type.Schema is not null ? "" : s_aliases.TryGetValue(type.Name, out var name) ? name : type.Name;
 
@@ -88,7 +90,9 @@ internal static class BuiltInType
         _ => null,
     };
 
-    /// <summary>The bytes of each value, for types whose values all have the same; padded text counts by its length.</summary>
+    /// <summary>
+    /// The bytes of each value, for types whose values all have the same; padded text counts by its length.
+    /// </summary>
     public static int? SizeOf(DataType type)
     {
         var name = ScalarNameOf(type);

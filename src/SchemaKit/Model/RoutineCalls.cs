@@ -19,8 +19,8 @@ internal sealed class RoutineCalls
     }
 
     /// <summary>
-    /// The routines of the model that a call may mean, by name and number of arguments. A name without a schema is looked
-    /// for in <c>public</c>, which every search path has.
+    /// The routines of the model that a call may mean, by name and number of arguments. A name without a schema is
+    /// looked for in <c>public</c>, which every search path has.
     /// </summary>
     public IReadOnlyList<RoutineModel> Find(FunctionCall call)
     {

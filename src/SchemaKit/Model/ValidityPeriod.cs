@@ -42,8 +42,8 @@ internal sealed record ValidityPeriod(ColumnModel From, ColumnModel? To)
             .Any(key => key.IsWithoutOverlaps && key.Columns[key.Columns.Count - 1] == From.Name);
 
     /// <summary>
-    /// What the periods are of: the foreign key that says which entity, alone or in a key with the beginning. Null where the
-    /// rows are entities of their own, with a key that has nothing to do with either.
+    /// What the periods are of: the foreign key that says which entity, alone or in a key with the beginning. Null
+    /// where the rows are entities of their own, with a key that has nothing to do with either.
     /// </summary>
     public ForeignKeyModel? EntityIn(TableModel table)
     {

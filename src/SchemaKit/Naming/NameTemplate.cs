@@ -66,7 +66,9 @@ internal sealed class NameTemplate : IEquatable<NameTemplate>
     public bool Matches(string name, NameParts values) =>
         NameMatch.Of(name, [.. _parts.Select(p => p.ValueIn(values))]);
 
-    /// <summary>Every way to read a name as this template filled, with the name of a table wherever it wants one.</summary>
+    /// <summary>
+    /// Every way to read a name as this template filled, with the name of a table wherever it wants one.
+    /// </summary>
     public IEnumerable<NameReading> Readings(string name, Func<string, bool> isTable) =>
         Readings(name, 0, 0, new(), isTable);
 

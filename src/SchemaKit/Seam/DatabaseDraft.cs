@@ -33,7 +33,9 @@ internal sealed partial class DatabaseDraft
 
     public NamingConvention Convention => _definition.NamingConvention;
 
-    /// <summary>A member of a class by the convention; tables share most of their names, so each is made once.</summary>
+    /// <summary>
+    /// A member of a class by the convention; tables share most of their names, so each is made once.
+    /// </summary>
     public string MemberName(string member)
     {
         if (!_memberNames.TryGetValue(member, out var name))

@@ -3,7 +3,9 @@ using Xunit.Abstractions;
 
 namespace SchemaKit.Postgres.Tests.Expressions;
 
-/// <summary>The parser takes an expression apart as the server does: printed with every parenthesis it is the same one.</summary>
+/// <summary>
+/// The parser takes an expression apart as the server does: printed with every parenthesis it is the same one.
+/// </summary>
 public sealed class PrecedenceTests(ExpressionServer server, ITestOutputHelper output) : IClassFixture<ExpressionServer>
 {
     private static readonly string[] s_written =

@@ -55,7 +55,9 @@ public sealed class KnownCasesTests
 
     private static TableModel Table(KnownCases cases, string name) => cases.Model.Table(new("public", name))!;
 
-    /// <summary>Single keys are found once; of pairs each half is in half of the rows, and both are in one row.</summary>
+    /// <summary>
+    /// Single keys are found once; of pairs each half is in half of the rows, and both are in one row.
+    /// </summary>
     private static async Task FillAsync(KnownCases cases)
     {
         var fills = cases.Truth.Select(line => Table(cases, line[0])).Select(table =>

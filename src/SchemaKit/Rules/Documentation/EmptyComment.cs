@@ -39,7 +39,9 @@ internal sealed class EmptyComment() : Rule("SK1205", "empty-comment", Severity.
             : null;
     }
 
-    /// <summary>Whether there is a comment, and nothing in it: of tables, views and columns that is none, SK1201 and SK1202.</summary>
+    /// <summary>
+    /// Whether there is a comment, and nothing in it: of tables, views and columns that is none, SK1201 and SK1202.
+    /// </summary>
     private static bool IsBlank(Commented item) =>
         string.IsNullOrWhiteSpace(item.Text)
         && item.Subject.Kind is not (ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column);

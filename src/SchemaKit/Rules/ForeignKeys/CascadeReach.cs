@@ -3,7 +3,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.ForeignKeys;
 
-/// <summary>A deletion that goes further than whoever deletes will think: into a history, or many tables deep.</summary>
+/// <summary>
+/// A deletion that goes further than whoever deletes will think: into a history, or many tables deep.
+/// </summary>
 internal sealed class CascadeReach() : Rule("SK4014", "cascade-reach", Severity.Info)
 {
     internal override bool JudgesPartitions => true;

@@ -6,7 +6,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.ForeignKeys;
 
-/// <summary>The foreign key that a column lacks, as C# and as SQL that stops no writer, with the index that it needs.</summary>
+/// <summary>
+/// The foreign key that a column lacks, as C# and as SQL that stops no writer, with the index that it needs.
+/// </summary>
 internal static class NewForeignKey
 {
     public static Remedy Of(TableModel table, ColumnModel column, TableModel target, RuleContext context)

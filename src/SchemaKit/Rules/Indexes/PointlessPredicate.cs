@@ -4,7 +4,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Indexes;
 
-/// <summary>A condition that every row meets: it leaves nothing out, and only hides the index from the planner.</summary>
+/// <summary>
+/// A condition that every row meets: it leaves nothing out, and only hides the index from the planner.
+/// </summary>
 internal sealed class PointlessPredicate() : Rule("SK5008", "pointless-predicate", Severity.Info)
 {
     internal override bool JudgesPartitions => true;

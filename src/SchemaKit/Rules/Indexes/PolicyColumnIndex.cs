@@ -6,7 +6,9 @@ using SchemaKit.Rules.Security;
 
 namespace SchemaKit.Rules.Indexes;
 
-/// <summary>A policy that picks rows by a column makes every query of the table scan it, unless an index starts there.</summary>
+/// <summary>
+/// A policy that picks rows by a column makes every query of the table scan it, unless an index starts there.
+/// </summary>
 internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index", Severity.Warning)
 {
     internal override bool IsAboutAbsence => true;

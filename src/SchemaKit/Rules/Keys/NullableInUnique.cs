@@ -5,7 +5,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Keys;
 
-/// <summary>Nulls are distinct: rows with a null in one column of the key repeat each other in all the others.</summary>
+/// <summary>
+/// Nulls are distinct: rows with a null in one column of the key repeat each other in all the others.
+/// </summary>
 internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
@@ -21,7 +23,8 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
         }
     }
 
-    // What the predicate says of a column decides whether it is null. A key with deleted_at in it is SK7503's to report.
+    // What the predicate says of a column decides whether it is null. A key with deleted_at in it is SK7503's to
+    // report.
     private static bool LetsRepeat(TableModel table, IndexShape index, string column, RuleContext context) =>
         !DeclaredKeys.IsNeverNull(table, column, context.Domains)
         && (index.Predicate is null || !Mentions(index.Predicate, column))

@@ -1,7 +1,9 @@
 namespace SchemaKit.Rules.Naming;
 
 /// <summary>A name that SQL cannot take as it stands, whatever its case.</summary>
-/// <remarks>PostgreSQL reads a letter beyond ASCII without quotes, but <c>quote_ident</c> and most tools add them.</remarks>
+/// <remarks>
+/// PostgreSQL reads a letter beyond ASCII without quotes, but <c>quote_ident</c> and most tools add them.
+/// </remarks>
 internal sealed class NeedsQuoting() : SpellingRule("SK1002", "needs-quoting")
 {
     protected override Finding? Judge(NamedObject item, string own, RuleContext context)

@@ -5,7 +5,9 @@ using SchemaKit.Rules.Linting;
 namespace SchemaKit.Rules.Partitions;
 
 /// <summary>A partition that can be reached past the row security and the privileges of its table.</summary>
-/// <remarks>A query through the parent meets the policies of the parent alone; one of the partition, its own alone.</remarks>
+/// <remarks>
+/// A query through the parent meets the policies of the parent alone; one of the partition, its own alone.
+/// </remarks>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-rowsecurity.html"/>
 internal sealed class PartitionSecurityGap() : Rule("SK7804", "partition-security-gap", Severity.Warning)
 {

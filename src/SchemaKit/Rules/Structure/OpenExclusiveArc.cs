@@ -14,7 +14,9 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
         return declared.Concat(suggested).Where(arc => !arc.IsHeldBy(table)).Select(arc => Report(table, arc, context));
     }
 
-    /// <summary>Nullable foreign keys to several tables in one role: <c>owner_user_id</c> and <c>owner_group_id</c>.</summary>
+    /// <summary>
+    /// Nullable foreign keys to several tables in one role: <c>owner_user_id</c> and <c>owner_group_id</c>.
+    /// </summary>
     private static IEnumerable<ExclusiveArc> SuggestedIn(TableModel table, RuleContext context)
     {
         if (table.ForeignKeys.Count < 2)

@@ -19,7 +19,9 @@ internal sealed class PolymorphicAssociation() : Rule("SK7002", "polymorphic-ass
             Grade = Grade.Suggested,
         };
 
-    /// <summary>Whether there is a table of that name: the type is then a fact about the row, not about the reference.</summary>
+    /// <summary>
+    /// Whether there is a table of that name: the type is then a fact about the row, not about the reference.
+    /// </summary>
     private static bool NamesOneTable(PolymorphicPair pair, TableModel table, RuleContext context) =>
         context.Table(new(table.Name.Schema, pair.Stem)) is not null
         || context.Table(new(table.Name.Schema, context.Inflector.Plural(pair.Stem))) is not null;

@@ -4,7 +4,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Types;
 
-/// <summary>serial makes a default and a sequence that live apart; an identity column is one thing, with one right.</summary>
+/// <summary>
+/// serial makes a default and a sequence that live apart; an identity column is one thing, with one right.
+/// </summary>
 internal sealed class Serial() : Rule("SK2010", "serial", Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
