@@ -8,7 +8,8 @@ namespace SchemaKit;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-creatematerializedview.html"/>
 public sealed class MaterializedView : QueryObject<MaterializedView>
 {
-    private (string[] Columns, bool IsUnique, string? Name, IndexMethod Method, SourceLocation Location)[] _indexes = [];
+    private (string[] Columns, bool IsUnique, string? Name, IndexMethod Method, SourceLocation Location)[] _indexes =
+        [];
     private ValueList<StorageParameter> _parameters;
     private string? _tablespace;
     private bool _isWithoutData;

@@ -44,7 +44,8 @@ internal sealed class AttachedIndexes(Catalog catalog)
             || catalog.Comment(CatalogClass.Relation, oid) is not null;
     }
 
-    private Func<short, string> Name(IndexRow row) => number => number == 0 ? "" : catalog.ColumnName(row.Relation, number);
+    private Func<short, string> Name(IndexRow row) =>
+        number => number == 0 ? "" : catalog.ColumnName(row.Relation, number);
 
     /// <summary>The name that the server makes; null where it would cut it, or name an expression.</summary>
     private string? UsualName(IndexRow row)

@@ -24,7 +24,8 @@ internal sealed class RangeTypeStep(bool isCanonical) : OpaqueStep
               where o.oid = r.rngsubopc and not o.opcdefault),
             'collation = ' || (
               select format('%I.%I', n2.nspname, l.collname)
-              from pg_collation l join pg_namespace n2 on n2.oid = l.collnamespace join pg_type s on s.oid = r.rngsubtype
+              from pg_collation l join pg_namespace n2 on n2.oid = l.collnamespace
+              join pg_type s on s.oid = r.rngsubtype
               where l.oid = r.rngcollation and l.oid <> s.typcollation),
             'subtype_diff = ' || nullif(r.rngsubdiff::oid, 0)::regproc,
             'canonical = ' || nullif(r.rngcanonical::oid, 0)::regproc,

@@ -6,7 +6,13 @@ namespace SchemaKit.Postgres.Rows;
 /// An extension beside what the server would install: nothing of the second where its files are gone.
 /// </summary>
 internal sealed record ExtensionRow(
-    uint Oid, string ExtensionName, uint SchemaOid, string Schema, string Version, string? OwnVersion, string? OwnComment)
+    uint Oid,
+    string ExtensionName,
+    uint SchemaOid,
+    string Schema,
+    string Version,
+    string? OwnVersion,
+    string? OwnComment)
     : ICatalogRow<ExtensionRow>
 {
     public static string Name => "extensions";

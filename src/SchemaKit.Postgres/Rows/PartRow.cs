@@ -12,7 +12,8 @@ internal sealed record PartRow(uint Class, uint Oid, uint OwnerClass, uint Owner
 
     public static string Sql(CatalogServer server) =>
         """
-        select 'pg_attrdef'::regclass::oid, d.oid, 'pg_class'::regclass::oid, d.adrelid from pg_attrdef d where d.oid >= 16384
+        select 'pg_attrdef'::regclass::oid, d.oid, 'pg_class'::regclass::oid, d.adrelid
+        from pg_attrdef d where d.oid >= 16384
         union all
         select 'pg_rewrite'::regclass::oid, r.oid, 'pg_class'::regclass::oid, r.ev_class
         from pg_rewrite r where r.oid >= 16384 and r.rulename = '_RETURN'

@@ -16,7 +16,10 @@ internal sealed record LintEntry(Finding First, IReadOnlyList<Finding> Others)
     /// </remarks>
     public static IEnumerable<LintEntry> Of(IEnumerable<Finding> table)
     {
-        var ordered = table.OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line).ToArray();
+        var ordered = table
+            .OrderBy(f => f.Location?.File, StringComparer.Ordinal)
+            .ThenBy(f => f.Location?.Line)
+            .ToArray();
         var told = new HashSet<(Rule, Severity)>();
         foreach (var finding in ordered)
         {

@@ -35,7 +35,9 @@ public sealed record DataType(string Name)
             text.Append(Identifier.Quote(Schema!)).Append('.');
         var withZone = Name.IndexOf(" with", StringComparison.Ordinal);
         text.Append(
-            isUserDefined ? Identifier.Quote(Name) : Modifier is null || withZone < 0 ? Name : Name.Substring(0, withZone));
+            isUserDefined
+                ? Identifier.Quote(Name)
+                : Modifier is null || withZone < 0 ? Name : Name.Substring(0, withZone));
         if (Modifier is not null)
             text.Append('(').Append(Modifier).Append(')');
         if (!isUserDefined && Modifier is not null && withZone >= 0)

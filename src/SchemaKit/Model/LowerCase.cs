@@ -18,7 +18,8 @@ internal static class LowerCase
         {
             Binary { Operator: "=" } same => (IsLower(same.Left, column) && Is(same.Right, column))
                 || (IsLower(same.Right, column) && Is(same.Left, column)),
-            Binary { Operator: "~", Right: Literal pattern } match => Is(match.Left, column) && HasNoCapitals(pattern.Text),
+            Binary { Operator: "~", Right: Literal pattern } match =>
+                Is(match.Left, column) && HasNoCapitals(pattern.Text),
             _ => false,
         });
 

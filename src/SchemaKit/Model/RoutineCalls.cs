@@ -6,7 +6,8 @@ namespace SchemaKit.Model;
 internal sealed class RoutineCalls
 {
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
-    private readonly Dictionary<RoutineModel, IReadOnlyList<Subquery>> _statements = new(ByReference<RoutineModel>.Equality);
+    private readonly Dictionary<RoutineModel, IReadOnlyList<Subquery>> _statements =
+        new(ByReference<RoutineModel>.Equality);
 
     public RoutineCalls(IEnumerable<RoutineModel> routines)
     {

@@ -71,5 +71,7 @@ public sealed record RoutineModel(QualifiedName Name, string Language, string Bo
 
     /// <summary>What tells it from others of its name: <c>public.area(numeric,numeric)</c>, never quoted.</summary>
     public string Signature =>
-        $"{Name}({string.Join(",", Parameters.Where(p => p.IsInput || Kind == RoutineKind.Procedure).Select(p => p.Type))})";
+        $"{Name}("
+        + string.Join(",", Parameters.Where(p => p.IsInput || Kind == RoutineKind.Procedure).Select(p => p.Type))
+        + ")";
 }

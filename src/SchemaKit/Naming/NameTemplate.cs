@@ -93,7 +93,8 @@ internal sealed class NameTemplate : IEquatable<NameTemplate>
 
         return Enumerable.Range(1, name.Length - position)
             .Select(length => (Text: name.Substring(position, length), End: position + length))
-            .Where(p => part.Placeholder is not (NamePlaceholder.Table or NamePlaceholder.ReferencedTable) || isTable(p.Text))
+            .Where(p => part.Placeholder is not (NamePlaceholder.Table or NamePlaceholder.ReferencedTable)
+                || isTable(p.Text))
             .SelectMany(p => Readings(name, p.End, i + 1, soFar.With(part.Placeholder, p.Text), isTable));
     }
 

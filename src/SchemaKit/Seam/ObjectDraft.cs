@@ -23,7 +23,8 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
 
     public ColumnPath? PathOf(ColumnReference column) => database.Resolve(column, self.Location);
 
-    public TriggerModel ToModel(TriggerDefinition trigger) => TriggerParts.ToModel(trigger, database, OfNoTable, faults);
+    public TriggerModel ToModel(TriggerDefinition trigger) =>
+        TriggerParts.ToModel(trigger, database, OfNoTable, faults);
 
     /// <summary>A query over the columns of some tables.</summary>
     public SqlExpression Query(TableType[] tables, Func<object[], Sql?>? query)

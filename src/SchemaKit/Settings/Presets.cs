@@ -59,7 +59,8 @@ internal static class Presets
         ProvenInfoIsWarning = true,
         AlwaysIdentity = true,
         Types = new() { AnyFloat = true },
-        Severities = At(Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod),
+        Severities = At(
+            Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod),
     };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =

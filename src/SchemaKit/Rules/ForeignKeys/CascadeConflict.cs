@@ -59,8 +59,8 @@ internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Sev
     {
         var (table, name) = (refusing.Child, refusing.Key.Name);
         var outcome = meeting.LeftSteps == meeting.RightSteps ? "and which comes first is chance" : "which comes first";
-        var message = $"Deleting a row of {Wording.Of(meeting.Table.Name)} reaches {Wording.Of(table.Name)} by two ways: "
-            + $"{deleting.Key.Name} deletes and {name} refuses, {outcome}. Let {name} cascade, or defer it.";
+        var message = $"Deleting a row of {Wording.Of(meeting.Table.Name)} reaches {Wording.Of(table.Name)} by two "
+            + $"ways: {deleting.Key.Name} deletes and {name} refuses, {outcome}. Let {name} cascade, or defer it.";
         return new(this, Subject.OfConstraint(table, name, refusing.Key.Location), message);
     }
 }

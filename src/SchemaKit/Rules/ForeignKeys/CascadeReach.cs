@@ -19,8 +19,8 @@ internal sealed class CascadeReach() : Rule("SK4014", "cascade-reach", Severity.
         {
             if (key.OnDelete != ReferentialAction.Cascade || key.IsNotEnforced)
                 continue;
-            var message = $"{Wording.Of(table.Name)} keeps its rows for ever, but {key.Name} deletes them with those of "
-                + $"{Wording.Of(key.Target)}. Restrict, or keep the key without a foreign key.";
+            var message = $"{Wording.Of(table.Name)} keeps its rows for ever, but {key.Name} deletes them with those "
+                + $"of {Wording.Of(key.Target)}. Restrict, or keep the key without a foreign key.";
             yield return new(this, ForeignKeySubject.Of(table, key, context), message);
         }
     }

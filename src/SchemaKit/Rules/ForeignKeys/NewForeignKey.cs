@@ -22,10 +22,12 @@ internal static class NewForeignKey
             [primary]);
         var members = context.Convention;
         var csharp = $"t.ForeignKey({Wording.Members([column.Name], members)})"
-            + $".References(({Wording.Members([target.Name.Name], members)} t) => t.{Wording.Members([primary], members)});";
+            + $".References(({Wording.Members([target.Name.Name], members)} t) => "
+            + $"t.{Wording.Members([primary], members)});";
 
         // Before PostgreSQL 18, a partitioned table checks a new foreign key at once.
-        return new(csharp, table.PartitionKey is null ? string.Join("\n", Statements(table, key, target, context)) : null);
+        return new(
+            csharp, table.PartitionKey is null ? string.Join("\n", Statements(table, key, target, context)) : null);
     }
 
     private static IEnumerable<string> Statements(

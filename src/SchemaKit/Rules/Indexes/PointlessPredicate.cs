@@ -35,8 +35,8 @@ internal sealed class PointlessPredicate() : Rule("SK5008", "pointless-predicate
             1 => new SqlExpression(Bare(needed[0])),
             _ => new SqlExpression(string.Join(" and ", needed.Select(condition => condition.ToSql()))),
         };
-        var message = $"{index.Name} on {Wording.Of(table.Name)} asks {Bare(pointless)} of a column that is never null. "
-            + "Leave that condition out.";
+        var message = $"{index.Name} on {Wording.Of(table.Name)} asks {Bare(pointless)} of a column that is never "
+            + "null. Leave that condition out.";
         var remedy = IndexReplacement.Of(table, index, index with { Predicate = rest });
         return new(this, Subject.Of(table, index), message, remedy);
     }

@@ -24,7 +24,8 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
             .Distinct();
         foreach (var name in columns)
         {
-            if (name is null || table.Column(name) is not { } column || IsBoolean(column, context) || IsIndexed(table, name))
+            if (name is null || table.Column(name) is not { } column
+                || IsBoolean(column, context) || IsIndexed(table, name))
                 continue;
             var add = $"t.Index({Wording.Members([name], context.Convention)})";
             yield return new(

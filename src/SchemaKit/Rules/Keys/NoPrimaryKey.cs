@@ -54,7 +54,8 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
             return null;
         var (owner, name) = (table.Name.ToSql(), context.Convention.PrimaryKeyName(table.Name.Name, columns));
         if (!key.IsConstraint)
-            return $"alter table {owner} add constraint {Identifier.Quote(name)} primary key using index {Identifier.Quote(key.Name)};";
+            return $"alter table {owner} add constraint {Identifier.Quote(name)} primary key using index "
+                + $"{Identifier.Quote(key.Name)};";
         if (context.ReferencesTo(table.Name).Any(r => key.HasExactly(r.Key.TargetColumns)))
             return null;
         return $"create unique index concurrently {Identifier.Quote(name)} on {owner} ({Wording.Sql(columns)});\n"

@@ -12,7 +12,9 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var index in IndexShape.AllOf(table).Where(i => i is { IsUnique: true, IsPrimaryKey: false, NullsNotDistinct: false }))
+        var taking = IndexShape.AllOf(table)
+            .Where(i => i is { IsUnique: true, IsPrimaryKey: false, NullsNotDistinct: false });
+        foreach (var index in taking)
         {
             if (index.Keys.Count < 2)
                 continue;

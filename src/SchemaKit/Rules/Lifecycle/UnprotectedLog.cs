@@ -23,8 +23,8 @@ internal sealed class UnprotectedLog() : Rule("SK7508", "unprotected-log", Sever
         yield return new(
             this,
             Subject.Of(table),
-            $"{Wording.Of(table.Name)} only ever grows, but some may change what is there: {who}. Revoke that, or refuse it in a "
-            + "trigger.",
+            $"{Wording.Of(table.Name)} only ever grows, but some may change what is there: {who}. Revoke that, "
+            + "or refuse it in a trigger.",
             new(null, string.Join("\n", changers.Select(c =>
                 $"revoke {string.Join(", ", c.Changes)} on {table.Name.ToSql()} from {SqlText.Role(c.Role)};"))));
     }

@@ -39,7 +39,8 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
                     : "in letters that look alike";
                 yield return (
                     claim,
-                    $"{claim.Of.Mention} and {earlier.Of.Mention} differ {what}, which readers overlook. Rename one of them.");
+                    $"{claim.Of.Mention} and {earlier.Of.Mention} differ {what}, which readers overlook. "
+                    + "Rename one of them.");
             }
         }
     }

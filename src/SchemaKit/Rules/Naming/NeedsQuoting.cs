@@ -14,6 +14,9 @@ internal sealed class NeedsQuoting() : SpellingRule("SK1002", "needs-quoting")
         var message = $"{item.Mention} {reason}, so that it is quoted wherever it is used. ";
         return Fits(newName, context)
             ? new(this, item.Subject, $"{message}Rename it to {newName}.", new(null, item.RenameTo(newName)))
-            : new(this, item.Subject, $"{message}Rename it with Latin letters, digits and underscores, a letter first.");
+            : new(
+                this,
+                item.Subject,
+                $"{message}Rename it with Latin letters, digits and underscores, a letter first.");
     }
 }

@@ -13,8 +13,8 @@ internal sealed class PolymorphicAssociation() : Rule("SK7002", "polymorphic-ass
             this,
             Subject.Of(table, pair.Id),
             $"{Wording.Of(table, [pair.Id.Name])} seems to refer to the table that {pair.Type.Name} names, "
-            + "and no foreign key can guard it. Have a nullable foreign key for each table and a check that one is filled, "
-            + "or say PolymorphicReference.")
+            + "and no foreign key can guard it. Have a nullable foreign key for each table and a check that one is "
+            + "filled, or say PolymorphicReference.")
         {
             Grade = Grade.Suggested,
         };

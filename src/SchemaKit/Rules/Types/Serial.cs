@@ -19,8 +19,8 @@ internal sealed class Serial() : Rule("SK2010", "serial", Severity.Warning)
             yield return new(
                 this,
                 Subject.Of(table, column),
-                $"{Wording.Of(table.Name)}.{column.Name} is serial: its sequence has rights of its own, and its default "
-                + "can be lost. Make it an identity column.",
+                $"{Wording.Of(table.Name)}.{column.Name} is serial: its sequence has rights of its own, "
+                + "and its default can be lost. Make it an identity column.",
                 new("Identity()", sequence is null ? null : IdentityRemedy.Sql(table, column, sequence, context)));
         }
     }

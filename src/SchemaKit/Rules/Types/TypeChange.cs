@@ -28,7 +28,8 @@ internal static class TypeChange
         if (isBound)
             return null;
         var name = Identifier.Quote(column.Name);
-        return $"alter table {table.Name.ToSql()} alter column {name} type {type}{(isCast ? $" using {name}::{type}" : "")};";
+        return $"alter table {table.Name.ToSql()} "
+            + $"alter column {name} type {type}{(isCast ? $" using {name}::{type}" : "")};";
     }
 
     /// <summary>As a remedy: the C# always, the SQL where there is some.</summary>
