@@ -16,7 +16,8 @@ internal sealed class BenchmarkSettings : ManualConfig
     {
         AddJob(Job.Default.WithWarmupCount(8).WithIterationCount(12));
         AddDiagnoser(MemoryDiagnoser.Default);
-        AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
+        AddColumnProvider(
+            DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
         AddColumn(
             StatisticColumn.Median,
             StatisticColumn.Min,

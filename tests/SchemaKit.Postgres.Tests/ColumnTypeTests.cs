@@ -88,7 +88,8 @@ public class ColumnTypeTests
 
     private static IEnumerable<MethodInfo> Factories() =>
         typeof(Pg).GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Where(m => m.ReturnType.IsAssignableTo(typeof(Column)) && !m.IsGenericMethod && m.Name != nameof(Pg.Composite));
+            .Where(m => m.ReturnType.IsAssignableTo(typeof(Column))
+                && !m.IsGenericMethod && m.Name != nameof(Pg.Composite));
 
     /// <summary>Modifiers get the smallest number that every type accepts; scale must not exceed precision.</summary>
     private static DataType Call(MethodInfo factory)
