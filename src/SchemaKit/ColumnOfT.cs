@@ -55,6 +55,25 @@ public sealed class Column<T> : Column
     /// <param name="compression">The method.</param>
     public Column<T> Compression(ColumnCompression compression) => new(Spec with { Compression = compression });
 
+    /// <summary>Names what forbids nulls, which is a constraint since PostgreSQL 18; older servers forget the name.</summary>
+    /// <param name="name">The name in the database.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-NOT-NULL"/>
+    public Column<T> NotNullNamed(string name) => new(Spec with { NotNullName = name });
+
+    /// <summary>Says how finely the values are sampled for the planner.</summary>
+    /// <param name="target">0 to 10000; the server's default without it.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/planner-stats.html"/>
+    public Column<T> StatisticsTarget(int target) => new(Spec with { StatisticsTarget = target });
+
+    /// <summary>Says how many distinct values the planner is to expect, instead of what it samples.</summary>
+    /// <param name="values">The number; a negative one is a part of the rows, -1 for a column without equal values.</param>
+    /// <param name="withChildren">
+    /// Whether it is said of the table and those that inherit from it, or of the table alone.
+    /// </param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-altertable.html"/>
+    public Column<T> DistinctValues(double values, bool withChildren = false) =>
+        new(Spec with { Options = [.. Spec.Options, ColumnSpec.DistinctValues(values, withChildren)] });
+
     /// <summary>An array of such values.</summary>
     /// <param name="dimensions">The number of dimensions, which PostgreSQL keeps but does not enforce.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/arrays.html"/>
@@ -97,6 +116,9 @@ public sealed class Column<T> : Column
     internal Column<T> At(string file, int line) => new(Spec with { Location = SourceLocation.At(file, line) });
 
     internal Column<T> WithIdentity(IdentityModel identity) => new(Spec with { Identity = identity });
+
+    internal Column<T> WithIdentity(Sequence sequence, IdentityGeneration generation) =>
+        new(Spec with { Identity = sequence.ToIdentity(generation), IdentitySequence = sequence });
 
     internal Column<T> Declare(DeclarationKind kind, string because) =>
         new(Spec with { Declarations = [.. Spec.Declarations, new(kind, because)] });
