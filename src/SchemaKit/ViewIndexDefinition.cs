@@ -66,8 +66,11 @@ public sealed class ViewIndexDefinition
     /// <param name="value">The value as SQL.</param>
     public ViewIndexDefinition With(string parameter, string value)
     {
-        Said = Said with { Parameters = Said.Parameters.Append(new(parameter, value))
-            .OrderBy(p => p.Name, StringComparer.Ordinal).ToValueList() };
+        Said = Said with
+        {
+            Parameters = Said.Parameters.Append(new(parameter, value))
+            .OrderBy(p => p.Name, StringComparer.Ordinal).ToValueList()
+        };
         return this;
     }
 

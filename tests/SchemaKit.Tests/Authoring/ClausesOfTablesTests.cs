@@ -77,7 +77,10 @@ public class ClausesOfTablesTests
     {
         Kept.Indexes[0].Should().Be(new IndexModel("one_a", [IndexKeyModel.Of("a")])
         {
-            IsUnique = true, Included = ["b"], IsClustered = true, Comment = "One.",
+            IsUnique = true,
+            Included = ["b"],
+            IsClustered = true,
+            Comment = "One.",
         });
         Kept.Indexes[1].Predicate!.Text.Should().Be("b > 0");
         Kept.Indexes[1].Keys[0].IsDescending.Should().BeTrue();
