@@ -53,6 +53,6 @@ public static class DatabaseAssertions
 
     internal static RuleSettings Settings(string folder) =>
         NearestSettings.Above(folder) is { } file
-            ? RuleSettings.Parse(File.ReadAllText(file), file)
+            ? RuleSettings.Parse(File.ReadAllText(file), file) with { Today = DateTime.Today }
             : RuleSettings.Default;
 }

@@ -47,11 +47,11 @@ internal static class Cli
     private static string Path(CommandResult result) =>
         result.Parent is CommandResult parent ? $"{Path(parent)} {result.Command.Name}" : "schemakit";
 
-    private static RootCommand Root(Streams streams, Option verbose) =>
+    private static RootCommand Root(Streams streams, Option<bool> verbose) =>
         new("Lints PostgreSQL schemas written in C#, and writes their SQL.")
         {
             verbose,
-            LintCommand.Create(streams),
+            LintCommand.Create(streams, verbose),
             ScriptCommand.Create(streams),
             InspectCommand.Create(streams),
             RulesCommand.Create(streams),

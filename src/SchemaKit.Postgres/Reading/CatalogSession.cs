@@ -6,7 +6,8 @@ namespace SchemaKit.Postgres.Reading;
 /// <summary>Reads the catalogue in one batch, inside one transaction that sees one moment and writes nothing.</summary>
 internal static class CatalogSession
 {
-    // Whatever shapes a text that the server writes is pinned, so that the same database reads the same everywhere.
+    // Whatever shapes a text that the server writes is pinned, so that the same database reads the same everywhere. And
+    // the server shall not compile queries that run once: on a large catalogue that takes longer than they do.
     private const string Settings =
         """
         select
@@ -17,7 +18,8 @@ internal static class CatalogSession
           set_config('extra_float_digits', '1', true),
           set_config('bytea_output', 'hex', true),
           set_config('quote_all_identifiers', 'off', true),
-          set_config('standard_conforming_strings', 'on', true)
+          set_config('standard_conforming_strings', 'on', true),
+          set_config('jit', 'off', true)
         """;
 
     public static async Task<CatalogRows> ReadAsync(

@@ -13,7 +13,8 @@ internal static class LintSummary
             .Select(c => Counted(c.Count, ReportJson.Word(c.Severity)))
             .ToArray();
         var findings = counts.Length == 0 ? "No findings" : string.Join(", ", counts);
-        return $"{findings} in {Counted(report.TableCount, "table")}.";
+        var accepted = report.Accepted.Count == 0 ? "" : $" {report.Accepted.Count} accepted.";
+        return $"{findings} in {Counted(report.TableCount, "table")}.{accepted}";
     }
 
     private static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace SchemaKit.Tool.Reports;
@@ -9,4 +10,5 @@ namespace SchemaKit.Tool.Reports;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LintDocument))]
 [JsonSerializable(typeof(RuleListDocument))]
+[JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

@@ -10,15 +10,18 @@ namespace SchemaKit.Ddl;
 internal static class AttachedIndexDdl
 {
     public static IEnumerable<DdlStatement> Of(TableModel root, DdlOptions options) =>
+        root.PartitionKey is null ? [] : OfPartitioned(root, options);
+
+    /// <summary>Whether an index is made on the table alone; one that is not valid lacks a partition.</summary>
+    public static bool IsOnParentOnly(TableModel table, IndexModel index) =>
+        table.PartitionKey is not null && (index.IsInvalid || KeyPlaces.IsOnParentOnly(table, index.Name));
+
+    private static IEnumerable<DdlStatement> OfPartitioned(TableModel root, DdlOptions options) =>
     [
         .. root.Indexes.Where(i => IsOnParentOnly(root, i)).SelectMany(i => Index(root, i, options)),
         .. KeyPlaces.All(root).Where(k => KeyPlaces.IsOnParentOnly(root, k.Name)).SelectMany(k => Key(root, k, options)),
         .. root.Partitions.SelectMany(p => OfPartition(p.Table, options)),
     ];
-
-    /// <summary>Whether an index is made on the table alone; one that is not valid lacks a partition.</summary>
-    public static bool IsOnParentOnly(TableModel table, IndexModel index) =>
-        table.PartitionKey is not null && (index.IsInvalid || KeyPlaces.IsOnParentOnly(table, index.Name));
 
     private static IEnumerable<DdlStatement> OfPartition(TableModel table, DdlOptions options) =>
     [

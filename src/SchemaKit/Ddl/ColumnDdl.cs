@@ -34,12 +34,16 @@ internal static class ColumnDdl
         return column.Default is { } value ? $"{line} default {DefaultDdl.Of(value)}" : line;
     }
 
+    /// <summary>Whether there is something that <see cref="Alter"/> says.</summary>
+    public static bool HasMore(ColumnModel column) =>
+        column.IsOverridden
+        || (!column.IsInherited
+            && (column.Storage is not null || column.StatisticsTarget is not null || column.Options.Count > 0));
+
     /// <summary>What <c>create table</c> cannot say: it knows <c>storage</c> since PostgreSQL 16 only.</summary>
     public static IEnumerable<DdlStatement> Alter(TableModel table, ColumnModel column) =>
-        column.IsInherited && !column.IsOverridden
-            ? []
-            : Changes(column).Select(change => TableDdl.Alter(
-                table.Name, $"{table.Name}.{column.Name}", $"alter column {Identifier.Quote(column.Name)} {change}"));
+        Changes(column).Select(change => TableDdl.Alter(
+            table.Name, $"{table.Name}.{column.Name}", $"alter column {Identifier.Quote(column.Name)} {change}"));
 
     private static IEnumerable<string> Changes(ColumnModel column)
     {

@@ -11,18 +11,14 @@ internal static class CommentDdl
     /// <param name="path">The path of the object.</param>
     /// <param name="comment">The comment.</param>
     public static IEnumerable<DdlStatement> On(string sql, string path, string? comment) =>
-        string.IsNullOrEmpty(comment) ? [] : [Statement(path, $"comment on {sql} is ", Identifier.Literal(comment!))];
+        string.IsNullOrEmpty(comment)
+            ? []
+            : [new(DdlStatementKind.Comment, path, $"comment on {sql} is {Identifier.Literal(comment!)}")];
 
-    public static IEnumerable<DdlStatement> OnColumns(
-        QualifiedName relation, IEnumerable<(string Name, string? Comment)> columns)
-    {
-        var (start, path) = ($"comment on column {relation.ToSql()}.", $"{relation}.");
-        foreach (var (name, comment) in columns)
-        {
-            if (!string.IsNullOrEmpty(comment))
-                yield return Statement(path + name, start, Identifier.Quote(name), " is ", Identifier.Literal(comment!));
-        }
-    }
+    public static IEnumerable<DdlStatement> OnColumn(QualifiedName relation, string name, string? comment) =>
+        string.IsNullOrEmpty(comment)
+            ? []
+            : On($"column {relation.ToSql()}.{Identifier.Quote(name)}", $"{relation}.{name}", comment);
 
     public static IEnumerable<DdlStatement> OnConstraint(TableModel table, string name, string? comment) =>
         string.IsNullOrEmpty(comment)
@@ -30,26 +26,30 @@ internal static class CommentDdl
             : On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", $"{table.Name}.{name}", comment);
 
     public static IEnumerable<DdlStatement> OnIndex(QualifiedName table, string name, string? comment) =>
-        On($"index {new QualifiedName(table.Schema, name).ToSql()}", $"{table}.{name}", comment);
+        string.IsNullOrEmpty(comment)
+            ? []
+            : On($"index {new QualifiedName(table.Schema, name).ToSql()}", $"{table}.{name}", comment);
 
     /// <summary>The table, its columns, and the constraints that its creation stated.</summary>
     public static IEnumerable<DdlStatement> OnTableParts(TableModel table, IEnumerable<ForeignKeyModel> foreignKeys)
     {
         var keys = KeyPlaces.AtOnce(table).ToArray();
-        var constraints = keys.Select(k => (k.Name, k.Comment))
-            .Concat(table.Checks.Where(c => !c.IsNotValid).Select(c => (c.Name, c.Comment)))
-            .Concat(table.Exclusions.Select(e => (e.Name, e.Comment)))
-            .Concat(foreignKeys.Select(k => (k.Name, k.Comment)));
-        return On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment)
-            .Concat(OnColumns(
-                table.Name,
-                table.Columns.Where(c => !c.IsInherited || c.IsOverridden).Select(c => (c.Name, c.Comment))))
-            .Concat(constraints.SelectMany(c => OnConstraint(table, c.Name, c.Comment)))
-            .Concat(keys.Select(k => (k.Name, k.IndexComment))
-                .Concat(table.Exclusions.Select(e => (e.Name, e.IndexComment)))
-                .SelectMany(i => OnIndex(table.Name, i.Name, i.IndexComment)));
+        return
+        [
+            .. OnTable(table),
+            .. table.Columns.Where(c => c.Comment is not null && (!c.IsInherited || c.IsOverridden))
+                .SelectMany(c => OnColumn(table.Name, c.Name, c.Comment)),
+            .. keys.SelectMany(k => OnConstraint(table, k.Name, k.Comment)),
+            .. table.Checks.Where(c => !c.IsNotValid).SelectMany(c => OnConstraint(table, c.Name, c.Comment)),
+            .. table.Exclusions.SelectMany(e => OnConstraint(table, e.Name, e.Comment)),
+            .. foreignKeys.SelectMany(k => OnConstraint(table, k.Name, k.Comment)),
+            .. keys.SelectMany(k => OnIndex(table.Name, k.Name, k.IndexComment)),
+            .. table.Exclusions.SelectMany(e => OnIndex(table.Name, e.Name, e.IndexComment)),
+        ];
     }
 
-    private static DdlStatement Statement(string path, params string[] text) =>
-        new(DdlStatementKind.Comment, path, string.Concat(text));
+    private static IEnumerable<DdlStatement> OnTable(TableModel table) =>
+        string.IsNullOrEmpty(table.Comment)
+            ? []
+            : On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Comment);
 }

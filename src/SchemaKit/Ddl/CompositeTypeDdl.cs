@@ -14,7 +14,7 @@ internal static class CompositeTypeDdl
         [
             new(DdlStatementKind.CreateType, path, DoBlock.Around(text, options)),
             .. CommentDdl.On($"type {sql}", path, type.Comment),
-            .. CommentDdl.OnColumns(type.Name, type.Attributes.Select(a => (a.Name, a.Comment))),
+            .. type.Attributes.SelectMany(a => CommentDdl.OnColumn(type.Name, a.Name, a.Comment)),
             .. GrantDdl.On($"type {sql}", path, type.Grants, type.IsRevokedFromPublic),
         ];
     }

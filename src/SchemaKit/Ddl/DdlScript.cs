@@ -32,13 +32,15 @@ public sealed class DdlScript
     public override string ToString()
     {
         const string End = ";\n";
-        var parts = new List<string>(3 * Statements.Count);
-        foreach (var statement in Statements)
+        var parts = new string[3 * Statements.Count];
+        for (var i = 0; i < Statements.Count; i++)
         {
-            var isNew = parts.Count > 0 && !statement.Continues;
-            parts.AddRange([isNew ? "\n" : "", statement.Text, End]);
+            parts[3 * i] = i > 0 && !Statements[i].Continues ? "\n" : "";
+            parts[(3 * i) + 1] = Statements[i].Text;
+            parts[(3 * i) + 2] = End;
         }
 
+        // From an array the text is put together at once, in a string of the right length.
         return string.Concat(parts);
     }
 }

@@ -5,8 +5,9 @@ namespace SchemaKit.Ddl;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-grant.html"/>
 internal static class GrantDdl
 {
-    public static IEnumerable<DdlStatement> On(TableModel table) =>
-        On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Grants);
+    public static IEnumerable<DdlStatement> On(TableModel table) => table.Grants.Count == 0
+        ? []
+        : On($"table {table.Name.ToSql()}", table.Name.ToString(), table.Grants);
 
     /// <summary>The privileges on an object, after what is taken from everybody.</summary>
     /// <param name="sql">The kind of object and its name as SQL.</param>

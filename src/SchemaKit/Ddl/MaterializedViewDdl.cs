@@ -12,7 +12,7 @@ internal static class MaterializedViewDdl
         [
             new(DdlStatementKind.CreateMaterializedView, path, Create(view, options)),
             .. CommentDdl.On($"materialized view {view.Name.ToSql()}", path, view.Comment),
-            .. CommentDdl.OnColumns(view.Name, view.ColumnComments.Select(c => (c.Column, (string?)c.Comment))),
+            .. view.ColumnComments.SelectMany(c => CommentDdl.OnColumn(view.Name, c.Column, c.Comment)),
             .. GrantDdl.On($"table {view.Name.ToSql()}", path, view.Grants),
             .. view.Indexes.SelectMany(i => IndexDdl.Of(view.Name, i, options)),
             .. view.Statistics.SelectMany(s => StatisticsDdl.Of(view.Name, s, options)),

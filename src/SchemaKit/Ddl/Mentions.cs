@@ -29,11 +29,14 @@ internal sealed class Mentions(ObjectGraph graph)
             var name = new QualifiedName(isQualified ? tokens[i - 2].Text : "public", tokens[i].Text);
             var isCalled = i + 1 < tokens.Count && tokens[i + 1].Is("(");
             var before = i - (isQualified ? 3 : 1);
-            var isRead = before >= 0 && s_beforeRelations.Contains(tokens[before].Text);
+            var isRead = before >= 0 && IsBeforeRelation(tokens[before]);
             foreach (var found in Find(name, isCalled, isRead))
                 yield return found;
         }
     }
+
+    private static bool IsBeforeRelation(SqlToken token) =>
+        token.Kind is SqlTokenKind.Word or SqlTokenKind.Sign && s_beforeRelations.Contains(token.Text);
 
     private IEnumerable<int> Find(QualifiedName name, bool isCalled, bool isRead)
     {

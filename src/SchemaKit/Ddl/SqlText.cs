@@ -8,7 +8,9 @@ namespace SchemaKit.Ddl;
 internal static class SqlText
 {
     /// <summary>The names in parentheses, quoted where they must be.</summary>
-    public static string Names(IEnumerable<string> names) => $"({string.Join(", ", names.Select(Identifier.Quote))})";
+    public static string Names(ValueList<string> names) => names.Count == 1
+        ? $"({Identifier.Quote(names[0])})"
+        : $"({string.Join(", ", names.Select(Identifier.Quote))})";
 
     /// <summary>The expression in parentheses.</summary>
     public static string Parenthesized(SqlExpression expression) => $"({Open(expression)})";

@@ -29,8 +29,8 @@ internal static class TableDdl
     public static IEnumerable<DdlStatement> Rest(
         TableModel table, IEnumerable<ForeignKeyModel> inline, DdlOptions options) =>
     [
-        .. table.Columns.SelectMany(c => ColumnDdl.Alter(table, c)),
-        .. table.Columns.SelectMany(c => IdentityDdl.OnSequence(table, c)),
+        .. table.Columns.Where(ColumnDdl.HasMore).SelectMany(c => ColumnDdl.Alter(table, c)),
+        .. table.Columns.Where(c => c.Identity is not null).SelectMany(c => IdentityDdl.OnSequence(table, c)),
         .. KeyPlaces.Repeated(table).SelectMany(k => AddKey(table, k, options)),
         .. RowSecurity(table),
         .. ReplicaIdentityOf(table),

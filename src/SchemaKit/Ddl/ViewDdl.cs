@@ -17,7 +17,7 @@ internal static class ViewDdl
                 $"{path}.{d.Column}",
                 $"alter column {Identifier.Quote(d.Column)} set default {DefaultDdl.Of(d.Value)}")),
             .. CommentDdl.On($"view {view.Name.ToSql()}", path, view.Comment),
-            .. CommentDdl.OnColumns(view.Name, view.ColumnComments.Select(c => (c.Column, (string?)c.Comment))),
+            .. view.ColumnComments.SelectMany(c => CommentDdl.OnColumn(view.Name, c.Column, c.Comment)),
             .. GrantDdl.On($"table {view.Name.ToSql()}", path, view.Grants),
         ];
     }

@@ -25,6 +25,9 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
 
     public bool IsConstraint { get; init; }
 
+    /// <summary>Whether ranges of equal keys may not overlap, which is more and less than being unique.</summary>
+    public bool IsWithoutOverlaps { get; init; }
+
     public SourceLocation? Location { get; init; }
 
     /// <summary>The primary key, the other constraints, then the indexes, each in order of declaration.</summary>
@@ -52,8 +55,10 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
 
     private static IndexShape Of(KeyModel key) => new(key.Name, key.Columns.Select(IndexKeyModel.Of).ToValueList())
     {
+        Method = key.IsWithoutOverlaps ? IndexMethod.Gist : IndexMethod.Btree,
         Included = key.Included,
         IsUnique = true,
+        IsWithoutOverlaps = key.IsWithoutOverlaps,
         NullsNotDistinct = key.NullsNotDistinct,
         Deferral = key.Deferral,
         IsReplicaIdentity = key.IsReplicaIdentity,

@@ -1,3 +1,5 @@
+using SchemaKit.Expressions;
+
 namespace SchemaKit.Model;
 
 /// <summary>Which indexes of a table do nothing that another does not do as well.</summary>
@@ -27,6 +29,10 @@ internal sealed class Redundancy
     /// <summary>The non-unique indexes whose keys another one begins with, with that other.</summary>
     public IEnumerable<RedundantPair> Prefixes =>
         Pairs(IsPrefix).Where(p => !_shapes.Any(b => Replaces(IsSame, p.Index, b)));
+
+    /// <summary>The unique indexes that another one, over some of their keys, makes unique already.</summary>
+    public IEnumerable<RedundantPair> Implied =>
+        Pairs(IsImplied).Where(p => !_shapes.Any(b => Replaces(IsSame, p.Index, b)));
 
     private IEnumerable<RedundantPair> Pairs(Func<IndexShape, IndexShape, bool> serves)
     {
@@ -74,13 +80,25 @@ internal sealed class Redundancy
             && a.Included.All(c => b.Included.Contains(c) || b.Keys.Any(k => k.Column == c));
     }
 
+    // Among fewer rows or over more keys, what is unique stays so. A key that waits until commit is there to wait.
+    private bool IsImplied(IndexShape a, IndexShape b) =>
+        a.IsUnique && b.IsUnique
+        && !a.IsWithoutOverlaps && !b.IsWithoutOverlaps
+        && a.Deferral == Deferral.NotDeferrable && b.Deferral == Deferral.NotDeferrable
+        && (HoldsAllRows(b) || HaveLikeRows(a, b))
+        && b.Keys.All(key => a.Keys.Any(other => AreSame(key, other)))
+        && (b.NullsNotDistinct || !a.NullsNotDistinct || b.HasOnlyNotNullColumns(_table));
+
+    private bool HoldsAllRows(IndexShape index) =>
+        index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, _notNull);
+
     private bool HaveLikeRows(IndexShape a, IndexShape b)
     {
         if (a.Method != b.Method)
             return false;
         if (b.Predicate is null)
-            return a.Predicate is null || NotNullPredicate.FollowsFrom(a.Predicate, _notNull);
-        return a.Predicate is not null && TokenRange.Of(a.Predicate).Means(TokenRange.Of(b.Predicate));
+            return HoldsAllRows(a);
+        return a.Predicate is not null && a.Predicate.Tree.Means(b.Predicate.Tree);
     }
 
     private bool AreSame(IndexKeyModel a, IndexKeyModel b) =>
@@ -92,7 +110,7 @@ internal sealed class Redundancy
     private static bool HaveSameText(IndexKeyModel a, IndexKeyModel b) =>
         a.Expression is null || b.Expression is null
             ? a.Expression is null && b.Expression is null
-            : TokenRange.Of(a.Expression).Means(TokenRange.Of(b.Expression));
+            : a.Expression.Tree.Means(b.Expression.Tree);
 
     private string? CollationOf(IndexKeyModel key) =>
         key.Collation ?? (key.Column is null ? null : _table.Column(key.Column)?.Collation);

@@ -12,4 +12,11 @@ internal readonly record struct SqlToken(SqlTokenKind Kind, string Text)
     /// <summary>A name in quotes that needs none is the plain word.</summary>
     public static SqlToken Quoted(string name) =>
         new(Identifier.NeedsQuotes(name) ? SqlTokenKind.QuotedName : SqlTokenKind.Word, name);
+
+    public string ToSql() => Kind switch
+    {
+        SqlTokenKind.QuotedName => Identifier.Quote(Text),
+        SqlTokenKind.Text => Identifier.Literal(Text),
+        _ => Text,
+    };
 }

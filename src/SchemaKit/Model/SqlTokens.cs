@@ -1,4 +1,4 @@
-using System.Text;
+using SchemaKit.Naming;
 
 namespace SchemaKit.Model;
 
@@ -6,7 +6,10 @@ namespace SchemaKit.Model;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-syntax-lexical.html"/>
 internal static class SqlTokens
 {
-    private const string OperatorSigns = "+-*/<>=~!@#%^&|`?:";
+    private const string OperatorSigns = "+-*/<>=~!@#%^&|`?";
+
+    /// <summary>An operator without one of these does not end in + or -: <c>a=-1</c> compares with <c>-1</c>.</summary>
+    private const string SignsBeforePlusOrMinus = "~!@#%^&|`?";
 
     public static IReadOnlyList<SqlToken> Of(string sql)
     {
@@ -14,7 +17,7 @@ internal static class SqlTokens
         var at = 0;
         while (at < sql.Length)
         {
-            var end = EndOfBlank(sql, at);
+            var end = SqlBlanks.End(sql, at);
             if (end == at)
                 tokens.Add(Read(sql, at, out end));
             at = end;
@@ -25,76 +28,58 @@ internal static class SqlTokens
 
     private static SqlToken Read(string sql, int at, out int end)
     {
+        if (SqlQuotes.TryRead(sql, at, out var quoted, out end))
+            return quoted;
         var first = sql[at];
-        if (first == '"')
-            return SqlToken.Quoted(Unquoted(sql, at, '"', out end));
-        if (first == '\'')
-            return new(SqlTokenKind.Literal, $"'{Unquoted(sql, at, '\'', out end)}");
-        if (first == '$' && TryDollarQuoted(sql, at, out end))
-            return new(SqlTokenKind.Literal, sql.Substring(at, end - at));
-        if (IsWordPart(first))
+        if (IsWordStart(first))
         {
-            end = EndWhile(sql, at, IsWordPart);
-            return new(SqlTokenKind.Word, sql.Substring(at, end - at).ToLowerInvariant());
+            end = EndOfWord(sql, at);
+            return new(SqlTokenKind.Word, Identifier.Fold(sql.Substring(at, end - at)));
         }
 
-        end = OperatorSigns.IndexOf(first) < 0 ? at + 1 : EndWhile(sql, at, c => OperatorSigns.IndexOf(c) >= 0);
-        return new(SqlTokenKind.Sign, sql.Substring(at, end - at));
-    }
-
-    private static int EndOfBlank(string sql, int at)
-    {
-        if (char.IsWhiteSpace(sql[at]))
-            return at + 1;
-        if (Starts(sql, at, "--"))
-            return EndWhile(sql, at, c => c != '\n');
-        if (!Starts(sql, at, "/*"))
-            return at;
-        var close = sql.IndexOf("*/", at + 2, StringComparison.Ordinal);
-        return close < 0 ? sql.Length : close + 2;
-    }
-
-    private static string Unquoted(string sql, int at, char quote, out int end)
-    {
-        var text = new StringBuilder();
-        for (end = at + 1; end < sql.Length; end++)
+        if (SqlNumbers.Starts(sql, at))
         {
-            if (sql[end] == quote)
-            {
-                var isDoubled = end + 1 < sql.Length && sql[end + 1] == quote;
-                if (!isDoubled)
-                    break;
-                end++;
-            }
-
-            text.Append(sql[end]);
+            end = SqlNumbers.End(sql, at);
+            return new(SqlTokenKind.Number, sql.Substring(at, end - at));
         }
 
-        end = Math.Min(end + 1, sql.Length);
-        return text.ToString();
+        if (first == '$' && at + 1 < sql.Length && sql[at + 1] is >= '0' and <= '9')
+        {
+            end = SqlNumbers.EndOfDigits(sql, at + 1);
+            return new(SqlTokenKind.Parameter, sql.Substring(at, end - at));
+        }
+
+        end = EndOfSign(sql, at);
+        var sign = sql.Substring(at, end - at);
+        return new(SqlTokenKind.Sign, sign == "!=" ? "<>" : sign);
     }
 
-    private static bool TryDollarQuoted(string sql, int at, out int end)
+    private static int EndOfSign(string sql, int at)
     {
-        end = at;
-        var tagEnd = EndWhile(sql, at + 1, c => c != '$' && IsWordPart(c));
-        if (tagEnd >= sql.Length || sql[tagEnd] != '$')
-            return false;
-        var tag = sql.Substring(at, tagEnd + 1 - at);
-        var close = sql.IndexOf(tag, tagEnd + 1, StringComparison.Ordinal);
-        end = close < 0 ? sql.Length : close + tag.Length;
-        return true;
+        if (StartsWith(sql, at, "::") || StartsWith(sql, at, ":="))
+            return at + 2;
+        var end = at;
+        var mayEndInSign = false;
+        while (end < sql.Length && OperatorSigns.IndexOf(sql[end]) >= 0 && !SqlBlanks.StartsComment(sql, end))
+        {
+            mayEndInSign |= SignsBeforePlusOrMinus.IndexOf(sql[end]) >= 0;
+            end++;
+        }
+
+        while (!mayEndInSign && end > at + 1 && sql[end - 1] is '+' or '-')
+            end--;
+        return end > at ? end : at + 1;
     }
 
-    private static int EndWhile(string sql, int at, Func<char, bool> belongs)
+    internal static int EndOfWord(string sql, int at)
     {
-        while (at < sql.Length && belongs(sql[at]))
+        while (at < sql.Length && (IsWordStart(sql[at]) || sql[at] is (>= '0' and <= '9') or '$'))
             at++;
         return at;
     }
 
-    private static bool Starts(string sql, int at, string sign) =>
-        string.CompareOrdinal(sql, at, sign, 0, sign.Length) == 0;
+    internal static bool IsWordStart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or >= '\u0080';
 
-    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
+    internal static bool StartsWith(string sql, int at, string sign) =>
+        string.CompareOrdinal(sql, at, sign, 0, sign.Length) == 0;
 }

@@ -52,4 +52,14 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public override string ToString() => string.Join(", ", Items);
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // LINQ has quicker ways for arrays, and none at all for empty ones, which most lists of a model are.
+    internal IEnumerable<T> Where(Func<T, bool> predicate) => Items.Where(predicate);
+
+    internal IEnumerable<TResult> Select<TResult>(Func<T, TResult> selector) => Items.Select(selector);
+
+    internal IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> selector) =>
+        Items.SelectMany(selector);
+
+    internal bool Any(Func<T, bool> predicate) => Items.Any(predicate);
 }

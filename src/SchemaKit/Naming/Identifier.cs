@@ -42,6 +42,26 @@ internal static class Identifier
         return $"'{text.Replace("'", "''")}'";
     }
 
+    /// <summary>What the server makes of a name or keyword without quotes.</summary>
+    /// <remarks>It folds ASCII alone; the invariant culture would also make a 'k' of the Kelvin sign.</remarks>
+    public static string Fold(string word)
+    {
+        // Nearly all are in lower case, and every name that is written asks.
+        var first = 0;
+        while (first < word.Length && word[first] is not (>= 'A' and <= 'Z'))
+            first++;
+        if (first == word.Length)
+            return word;
+        var letters = word.ToCharArray();
+        for (var i = first; i < letters.Length; i++)
+        {
+            if (letters[i] is >= 'A' and <= 'Z')
+                letters[i] = (char)(letters[i] + ('a' - 'A'));
+        }
+
+        return new string(letters);
+    }
+
     /// <summary>What PostgreSQL keeps of a name: its first 63 bytes, less a character cut in two.</summary>
     public static string Cut(string name) => CutTo(name, MaxBytes);
 

@@ -47,7 +47,7 @@ internal static class Keywords
 
     /// <summary>The keyword that <paramref name="word"/> is in any case of its letters, or null.</summary>
     public static Keyword? Find(string word) =>
-        s_byWord.TryGetValue(AsciiLower(word), out var keyword) ? keyword : null;
+        s_byWord.TryGetValue(Identifier.Fold(word), out var keyword) ? keyword : null;
 
     /// <summary>The strictest category that <paramref name="word"/> has in any version from 15 to 18.</summary>
     public static KeywordCategory Category(string word) => Find(word)?.Category ?? KeywordCategory.Unreserved;
@@ -59,23 +59,4 @@ internal static class Keywords
     private static IEnumerable<Keyword> Words(KeywordCategory category, int since, string words) =>
         words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
             .Select(word => new Keyword(word, category, since));
-
-    // PostgreSQL folds keywords by ASCII alone; the invariant culture would also make a 'k' of the Kelvin sign.
-    private static string AsciiLower(string word)
-    {
-        // Nearly all names are in lower case, and every name that is written asks.
-        var first = 0;
-        while (first < word.Length && word[first] is not (>= 'A' and <= 'Z'))
-            first++;
-        if (first == word.Length)
-            return word;
-        var letters = word.ToCharArray();
-        for (var i = first; i < letters.Length; i++)
-        {
-            if (letters[i] is >= 'A' and <= 'Z')
-                letters[i] = (char)(letters[i] + ('a' - 'A'));
-        }
-
-        return new string(letters);
-    }
 }

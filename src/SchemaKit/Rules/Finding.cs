@@ -54,7 +54,16 @@ public sealed record Finding
         _ => $"t.Allow(\"{Rule.Id}\", on: {Quoted(Subject.Member!)}, because: \"…\")",
     };
 
+    /// <summary>
+    /// The line that would accept the finding in the comment of its object, where SQL is the source. Empty where
+    /// <see cref="Allow"/> is.
+    /// </summary>
+    public string AllowInComment => Rule.CanBeAllowed ? $"sk:allow {Rule.Id} because …" : "";
+
     internal Subject Subject { get; init; }
+
+    /// <summary>What a rule threw, where the finding is that it did.</summary>
+    internal Exception? Cause { get; init; }
 
     private static string Quoted(string name) => $"\"{name.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
 }

@@ -7,4 +7,8 @@ namespace SchemaKit.Rules;
 /// <param name="NotEvaluated">The rules that could not be asked.</param>
 /// <param name="TableCount">How many tables were looked at.</param>
 public sealed record LintReport(
-    ValueList<Finding> Findings, ValueList<NotEvaluated> NotEvaluated, int TableCount);
+    ValueList<Finding> Findings, ValueList<NotEvaluated> NotEvaluated, int TableCount)
+{
+    /// <summary>The findings that somebody accepted, ordered by object and rule.</summary>
+    public ValueList<AcceptedFinding> Accepted { get; init; }
+}

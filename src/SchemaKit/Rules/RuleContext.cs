@@ -72,6 +72,9 @@ internal sealed class RuleContext
         ? _external.Any(pattern => pattern.IsWholeSchema(subject.Path))
         : (subject.Table?.Name ?? subject.Owner) is { } name && IsExternal(name);
 
+    /// <summary>Whether the settings want nothing said of the object of a path.</summary>
+    public bool IsExcluded(string path) => Settings.Exclude.Any(pattern => Glob.Matches(pattern, path));
+
     public bool IsExternal(QualifiedName name) => _external.Any(pattern => pattern.Matches(name));
 
     /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>

@@ -75,8 +75,31 @@ public sealed partial record RuleSettings
         init => _identifierPattern = value is null ? null : IdentifierRegex.Checked(value);
     }
 
+    /// <summary>
+    /// Whether a convention indexes every foreign key, so that SK5002 says of an index that can go where it came from.
+    /// </summary>
+    public bool IndexesForeignKeysByConvention { get; init; }
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
+
+    /// <summary>
+    /// Paths of objects of which no rule speaks, such as <c>public.legacy_*</c> or <c>*.orders.notes</c>, with <c>*</c>
+    /// and <c>?</c>. Nothing needs to match: unlike <see cref="Allow"/>, which accepts what was found.
+    /// </summary>
+    public ValueList<string> Exclude { get; init; }
+
+    /// <summary>Findings that are accepted by the paths of their objects.</summary>
+    public ValueList<SettingsAllowance> Allow { get; init; }
+
+    /// <summary>The findings that were there before; null when all count.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>
+    /// The day by which allowances with an end are judged; null when they never end. The library reads no clock:
+    /// whoever asks the rules may.
+    /// </summary>
+    public DateTime? Today { get; init; }
 
     /// <summary>The same settings with one more severity.</summary>
     /// <param name="rule">The rule.</param>

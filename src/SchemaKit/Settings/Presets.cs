@@ -31,6 +31,7 @@ internal static class Presets
         AcceptedConventions = [EfCoreNames with { Unique = "ix_{table}_{columns}" }],
         External = ["*.__EFMigrationsHistory"],
         AnyRoleTo = ["*"],
+        IndexesForeignKeysByConvention = true,
         Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment),
     };
 

@@ -27,6 +27,13 @@ internal static class RuleOptions
             ["allOrNothing"] = Comments((o, e) => o with { AllOrNothing = e.Boolean() ?? o.AllOrNothing }),
             ["junctions"] = Comments((o, e) => o with { CountsJunctions = e.Boolean() ?? o.CountsJunctions }),
         },
+        [Rule.RedundantIndex] = new()
+        {
+            ["byConvention"] = (settings, entry) => settings with
+            {
+                IndexesForeignKeysByConvention = entry.Boolean() ?? settings.IndexesForeignKeysByConvention,
+            },
+        },
     };
 
     public static IReadOnlyDictionary<string, Severity> Severities { get; } = new Dictionary<string, Severity>

@@ -17,6 +17,8 @@ internal static class SettingsParser
             settings with { ProvenInfoIsWarning = entry.Boolean() ?? settings.ProvenInfoIsWarning },
         ["external"] = (settings, entry) =>
             settings with { External = entry.Texts(t => ObjectPattern.Parse(t)) ?? settings.External },
+        ["exclude"] = (settings, entry) => settings with { Exclude = entry.Texts() ?? settings.Exclude },
+        ["allow"] = AllowSection.Apply,
         ["naming"] = NamingSection.Apply,
         ["plurals"] = WordsSection.Plurals,
         ["uncountable"] = WordsSection.Uncountable,

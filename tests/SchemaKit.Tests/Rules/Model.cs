@@ -51,6 +51,8 @@ internal static class Model
 
     public static IndexModel IndexOf(string name, params string[] keys) => new(name, keys.Select(Key).ToValueList());
 
+    public static IndexModel IndexOf(string name, params IndexKeyModel[] keys) => new(name, [.. keys]);
+
     public static SqlExpression Sql(string text) => new(text);
 
     public static DatabaseModel Database(params TableModel[] tables) => new() { Tables = [.. tables] };

@@ -28,6 +28,8 @@ public class SettingsParsingTests
               },
               "provenInfoIsWarning": true,
               "external": ["auth", "storage.*"],
+              "exclude": ["public.legacy_*"],
+              "allow": [{ "rule": "SK4001", "on": "public.*", "because": "small", "until": "2027-01-31" }],
               "naming": { "memberNames": "asWritten", "index": "ix_{table}_{columns}" },
               "plurals": { "person": "persons" },
               "uncountable": ["news"],
@@ -48,6 +50,9 @@ public class SettingsParsingTests
         settings.TableComments.Should().Be(
             new TableCommentOptions { Coverage = 80, AllOrNothing = true, CountsJunctions = false });
         settings.ProvenInfoIsWarning.Should().BeTrue();
+        settings.Exclude.Should().Equal("public.legacy_*");
+        settings.Allow.Should().Equal(
+            new SettingsAllowance("SK4001", "public.*", "small") { Until = new DateTime(2027, 1, 31) });
         settings.External.Should().Equal("auth", "storage.*");
         settings.Convention.Should().Be(NamingConvention.Default with
         {
@@ -145,6 +150,20 @@ public class SettingsParsingTests
     [InlineData("{ \"provenInfoIsWarning\": 1 }", "1,26", "\"provenInfoIsWarning\" should be true or false.")]
     public void A_fault_is_told_with_its_place_and_the_way_out(string json, string place, string message) =>
         Faults(json).Should().Equal($"schemakit.json({place}): {message}");
+
+    [Fact]
+    public void Faults_of_allowances_are_reported_together() =>
+        Faults(
+            """
+            { "allow": [
+              { "rule": "SK4O01", "on": "public.*", "because": "small", "until": "31.1.2027" },
+              { "rules": "SK4001", "on": "", "because": "small" } ] }
+            """).Should().Equal(
+            "schemakit.json(2,13): \"SK4O01\" is no rule: did you mean SK4001?",
+            "schemakit.json(2,70): \"31.1.2027\" is no date: write it as 2027-01-31.",
+            "schemakit.json(3,3): The allowance has no \"rule\": add it.",
+            "schemakit.json(3,5): \"rules\" is no key of an allowance: did you mean rule?",
+            "schemakit.json(3,30): A text of \"on\" is empty: write a name, or remove it.");
 
     [Fact]
     public void All_faults_are_told_at_once_in_order_of_place()

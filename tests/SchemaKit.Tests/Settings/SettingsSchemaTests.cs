@@ -60,6 +60,10 @@ public partial class SettingsSchemaTests
     }
 
     [Fact]
+    public void It_has_every_key_of_an_allowance() =>
+        Keys(Property(s_schema, "allow").GetProperty("items")).Should().Equal(AllowSection.Keys);
+
+    [Fact]
     public void It_closes_every_object_to_unknown_keys()
     {
         s_schema.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
@@ -97,7 +101,8 @@ public partial class SettingsSchemaTests
     // A rule with options of its own has a definition that is called like its slug.
     private static IEnumerable<string> Entries(Rule rule)
     {
-        var words = rule.Slug.Split('-').Select((word, i) => i == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}");
+        var words = rule.Slug.Split('-')
+            .Select((word, i) => i == 0 ? word : $"{char.ToUpperInvariant(word[0])}{word[1..]}");
         var definition = RuleOptions.Of(rule).Names.Count() > 1 ? string.Concat(words) : "rule";
         return new[] { rule.Id, rule.Slug }
             .Select(key => $"        \"{key}\": {{ \"$ref\": \"#/definitions/{definition}\" }}");

@@ -9,7 +9,7 @@ internal sealed class ColumnComment() : Rule("SK1202", "column-comment", Severit
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
         table.Columns
-            .Where(c => string.IsNullOrWhiteSpace(c.Comment) && !SpeaksForItself(table, c))
+            .Where(c => CommentDirective.Prose(c.Comment) is null && !SpeaksForItself(table, c))
             .Select(c => new Finding(
                 this,
                 Subject.Of(table, c),

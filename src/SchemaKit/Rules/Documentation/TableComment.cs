@@ -54,6 +54,6 @@ internal sealed class TableComment() : Rule("SK1201", "table-comment", Severity.
 
     private sealed record Relation(QualifiedName Name, Subject Subject, string? Comment, string Call)
     {
-        public bool HasComment => !string.IsNullOrWhiteSpace(Comment);
+        public bool HasComment => CommentDirective.Prose(Comment) is not null;
     }
 }

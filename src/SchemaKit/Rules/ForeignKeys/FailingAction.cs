@@ -1,3 +1,4 @@
+using SchemaKit.Expressions;
 using SchemaKit.Model;
 using SchemaKit.Rules.Linting;
 
@@ -75,6 +76,6 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
         if (column.Identity is not null)
             return true;
         var value = column.Default ?? domains.Chain(column.Type).FirstOrDefault(d => d.Default is not null)?.Default;
-        return value is not null && !TokenRange.Of(value).IsNull;
+        return value is not null && !value.Tree.IsNull();
     }
 }

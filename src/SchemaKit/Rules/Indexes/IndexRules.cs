@@ -7,5 +7,6 @@ internal static class IndexRules
     [
         Rule.DuplicateIndex,
         Rule.RedundantIndex,
+        Rule.ImpliedUniqueness,
     ];
 }

@@ -13,6 +13,6 @@ internal sealed class AnalysisFailed() : Rule("SK0005", "analysis-failed", Sever
         var place = table is null ? "the database" : Wording.Of(table.Name);
         var kind = exception.GetType().Name;
         var message = $"{rule} failed on {place} with {kind} ({exception.Message}): report it, or turn the rule off.";
-        return new(this, subject, message);
+        return new(this, subject, message) { Cause = exception };
     }
 }

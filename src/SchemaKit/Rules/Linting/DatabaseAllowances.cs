@@ -4,16 +4,20 @@ namespace SchemaKit.Rules.Linting;
 
 /// <summary>The findings that the author accepts in the database, each by the path of its object.</summary>
 internal sealed class DatabaseAllowances(RuleContext context, RuleNames names)
-    : Allowances(context.Database.Allowances, names)
+    : Allowances(context.Database.Allowances, CommentAllowances.Of(context.Database), names)
 {
     /// <summary>The table or partition that the path is in; null when it is in none of the model's.</summary>
     public static TableModel? TableOf(AllowanceModel allowance, RuleContext context) =>
-        NameOf(allowance) is { } name ? context.Table(name) : null;
+        TableOf(allowance.On, context);
+
+    /// <inheritdoc cref="TableOf(AllowanceModel, RuleContext)"/>
+    public static TableModel? TableOf(string? path, RuleContext context) =>
+        NameOf(path) is { } name ? context.Table(name) : null;
 
     protected override bool IsOn(AllowanceModel allowance, Subject subject) => allowance.On == subject.Path;
 
     protected override bool IsJudged(AllowanceModel allowance) =>
-        NameOf(allowance) is not { } name || !context.IsExternal(name);
+        NameOf(allowance.On) is not { } name || !context.IsExternal(name);
 
     protected override string PlaceOf(AllowanceModel allowance) => allowance.On ?? "the database";
 
@@ -21,9 +25,9 @@ internal sealed class DatabaseAllowances(RuleContext context, RuleNames names)
         new(ObjectKind.Database, PlaceOf(allowance), allowance.Location);
 
     /// <summary>Names with a dot in them are taken apart wrongly: then no table is found, which is no harm.</summary>
-    private static QualifiedName? NameOf(AllowanceModel allowance)
+    private static QualifiedName? NameOf(string? path)
     {
-        var parts = allowance.On?.Split('.') ?? [];
+        var parts = path?.Split('.') ?? [];
         return parts.Length < 2 ? null : new(parts[0], parts[1]);
     }
 }

@@ -10,8 +10,11 @@ internal sealed class LintRun
     private readonly RuleNames _names;
     private readonly Dictionary<QualifiedName, Allowances> _allowances = [];
     private readonly DatabaseAllowances _databaseAllowances;
+    private readonly SettingsAllowances _settingsAllowances;
+    private readonly BaselineEntries _baseline;
     private readonly HashSet<(Rule Rule, QualifiedName? Table)> _failed = [];
     private readonly List<Finding> _findings = [];
+    private readonly List<AcceptedFinding> _accepted = [];
 
     public LintRun(
         DatabaseModel model, RuleSettings settings, IReadOnlyList<Rule> rules, CancellationToken cancellation)
@@ -20,6 +23,8 @@ internal sealed class LintRun
         _names = new RuleNames(rules);
         _rules = rules.Where(r => settings.SeverityOf(r) != Severity.Off).ToArray();
         _databaseAllowances = new DatabaseAllowances(_context, _names);
+        _settingsAllowances = new SettingsAllowances(settings, _names);
+        _baseline = new BaselineEntries(settings.Baseline, _names);
     }
 
     public LintReport Report()
@@ -37,15 +42,20 @@ internal sealed class LintRun
         foreach (var table in all)
             CheckAllowances(table);
         AddAll(_databaseAllowances.Findings(WasJudged));
+        AddAll(_settingsAllowances.Findings(WasJudgedEverywhere));
+        AddAll(_baseline.Findings(WasJudged));
         foreach (var name in _context.Settings.Severities.Keys.Where(n => _names.Find(n) is null))
             Add(LintingRules.UnknownRule.InSettings(name, _names));
-        return new(Ordered(_findings).ToValueList(), Silenced().ToValueList(), tables.Count);
+        return new(Ordered(_findings, f => f).ToValueList(), Silenced().ToValueList(), tables.Count)
+        {
+            Accepted = Ordered(_accepted, a => a.Finding).ToValueList(),
+        };
     }
 
-    private static IEnumerable<Finding> Ordered(IEnumerable<Finding> findings) => findings
-        .OrderBy(f => f.Object, StringComparer.Ordinal)
-        .ThenBy(f => f.Rule.Id, StringComparer.Ordinal)
-        .ThenBy(f => f.Message, StringComparer.Ordinal);
+    private static IEnumerable<T> Ordered<T>(IEnumerable<T> findings, Func<T, Finding> of) => findings
+        .OrderBy(f => of(f).Object, StringComparer.Ordinal)
+        .ThenBy(f => of(f).Rule.Id, StringComparer.Ordinal)
+        .ThenBy(f => of(f).Message, StringComparer.Ordinal);
 
     private void CheckTable(TableModel table)
     {
@@ -71,7 +81,7 @@ internal sealed class LintRun
             foreach (var finding in check())
             {
                 _context.Cancellation.ThrowIfCancellationRequested();
-                AddUnlessAllowed(finding);
+                AddUnlessAccepted(finding);
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -81,24 +91,40 @@ internal sealed class LintRun
         }
     }
 
-    private void AddUnlessAllowed(Finding finding)
+    private void AddUnlessAccepted(Finding finding)
     {
-        if (_context.IsExternal(finding.Subject))
+        if (_context.IsExternal(finding.Subject) || _context.IsExcluded(finding.Object))
             return;
         var table = finding.Subject.Table;
         if (table is not null && finding.Rule.IsAboutAbsence && _context.Whole(table).IsIncomplete)
             return;
 
-        // Both are asked: an allowance that was needed twice is stale nowhere.
-        var isAllowed = _databaseAllowances.Accept(finding);
-        if (table is not null && _allowances.TryGetValue(table.Name, out var allowances))
-            isAllowed |= allowances.Accept(finding);
-        if (!isAllowed || !finding.Rule.CanBeAllowed)
+        // All are asked: an allowance that was needed twice is stale nowhere.
+        AcceptedFinding?[] accepted =
+        [
+            table is not null && _allowances.TryGetValue(table.Name, out var own) ? own.Accept(finding) : null,
+            _databaseAllowances.Accept(finding),
+            _settingsAllowances.Accept(finding),
+            _baseline.Accept(finding),
+        ];
+        var first = accepted.FirstOrDefault(a => a is not null);
+        if (first is null || !finding.Rule.CanBeAllowed)
             Add(finding);
+        else if (Judged(finding) is { } judged)
+            _accepted.Add(first with { Finding = judged });
     }
 
     private void CheckAllowances(TableModel table) =>
         AddAll(_allowances[table.Name].Findings((rule, _) => WasJudged(rule, _context.Whole(table))));
+
+    private bool WasJudgedEverywhere(Rule rule) =>
+        WasJudged(rule, (TableModel?)null)
+        && !_context.Database.IsIncomplete
+        && !(rule.IsAboutAbsence && _context.Tables.Any(t => t.IsIncomplete))
+        && !_failed.Any(failed => failed.Rule == rule);
+
+    private bool WasJudged(Rule rule, string path) =>
+        !_context.Database.IsIncomplete && WasJudged(rule, DatabaseAllowances.TableOf(path, _context));
 
     private bool WasJudged(Rule rule, AllowanceModel allowance) =>
         !_context.Database.IsIncomplete && WasJudged(rule, DatabaseAllowances.TableOf(allowance, _context));
@@ -117,17 +143,24 @@ internal sealed class LintRun
 
     private void Add(Finding finding)
     {
+        if (Judged(finding) is { } judged)
+            _findings.Add(judged);
+    }
+
+    /// <summary>The finding as it is reported; null when its severity is off.</summary>
+    private Finding? Judged(Finding finding)
+    {
         var severity = FindingSeverity.Of(finding, _context.Settings);
         if (severity == Severity.Off)
-            return;
+            return null;
         var subject = finding.Subject;
-        _findings.Add(finding with
+        return finding with
         {
             Severity = severity,
             Subject = subject.Table is { } table && _context.Partition(table) is not null
                 ? subject with { IsInPartition = true }
                 : subject,
-        });
+        };
     }
 
     private IEnumerable<NotEvaluated> Silenced()

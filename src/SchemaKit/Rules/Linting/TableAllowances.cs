@@ -3,7 +3,8 @@ using SchemaKit.Model;
 namespace SchemaKit.Rules.Linting;
 
 /// <summary>The findings that the author of one table, or of one partition, accepts.</summary>
-internal sealed class TableAllowances(TableModel table, RuleNames names) : Allowances(table.Allowances, names)
+internal sealed class TableAllowances(TableModel table, RuleNames names)
+    : Allowances(table.Allowances, CommentAllowances.Of(table), names)
 {
     protected override bool IsOn(AllowanceModel allowance, Subject subject) => allowance.On == subject.Member;
 

@@ -175,6 +175,25 @@ public class IndexRedundancyTests
     }
 
     [Fact]
+    public void An_index_that_a_convention_would_make_again_is_to_be_taken_out_there()
+    {
+        var orders = Items.References("others", "a").Index("ix_items_a", "a").Index("ix_items_a_b", "a", "b");
+        var redundant = Prefix("ix_items_a", "ix_items_a_b");
+
+        Messages(RuleSettings.Default, orders).Should().Equal(redundant);
+        Messages(RuleSettings.EfCore, orders).Should().Equal(
+            $"{redundant[..^1]}, and keep the convention from making it again for the foreign key.");
+        Messages(RuleSettings.EfCore, orders with { ForeignKeys = [] }).Should().Equal(redundant);
+        Messages(
+            RuleSettings.Parse("""{ "rules": { "SK5002": { "byConvention": true } } }"""), orders)
+            .Should().Equal(Messages(RuleSettings.EfCore, orders));
+
+        static IEnumerable<string> Messages(RuleSettings settings, TableModel table) =>
+            Linter.Check(Database(table), settings).Findings
+                .Where(f => f.Rule == Rule.RedundantIndex).Select(f => f.Message);
+    }
+
+    [Fact]
     public void The_key_that_a_foreign_key_references_is_kept()
     {
         var items = Items.Unique("u1", "a", "id").Unique("u2", "a", "id");

@@ -1,0 +1,10 @@
+namespace SchemaKit.Expressions;
+
+internal enum LiteralKind
+{
+    Null,
+    Boolean,
+    Number,
+    Text,
+    Bits,
+}
