@@ -54,6 +54,7 @@ internal static class Cli
             LintCommand.Create(streams, verbose),
             ScriptCommand.Create(streams),
             InspectCommand.Create(streams),
+            NormalizeCommand.Create(streams),
             RulesCommand.Create(streams),
             ExplainCommand.Create(streams),
         };

@@ -27,12 +27,24 @@ public sealed partial class TableDefinition
         [CallerLineNumber] int line = 0) =>
         Spec.Dependencies.Add(new(determinant, dependents, IsMultivalued: false, SourceLocation.At(file, line)));
 
-    /// <summary>A multivalued dependency: the set of values depends on the determinant alone.</summary>
+    /// <summary>
+    /// A multivalued dependency: which values the dependent has follows from the determinant alone, whatever the other
+    /// columns of the table say.
+    /// </summary>
+    /// <param name="determinant">The column that determines.</param>
+    /// <param name="dependent">The column whose set of values is determined.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void DeterminesMany(
+        Column determinant, Column dependent, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        DeterminesMany([determinant], [dependent], file, line);
+
+    /// <summary>A multivalued dependency between sets of columns.</summary>
     /// <param name="determinant">The columns that determine together.</param>
     /// <param name="dependents">The columns whose set of values is determined.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
-    public void Multidetermines(
+    public void DeterminesMany(
         Column[] determinant,
         Column[] dependents,
         [CallerFilePath] string file = "",

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using SchemaKit.Tool.Relations;
 
 namespace SchemaKit.Tool.Reports;
 
@@ -10,5 +11,7 @@ namespace SchemaKit.Tool.Reports;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(LintDocument))]
 [JsonSerializable(typeof(RuleListDocument))]
+[JsonSerializable(typeof(RelationDocument))]
+[JsonSerializable(typeof(List<RelationDocument>))]
 [JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

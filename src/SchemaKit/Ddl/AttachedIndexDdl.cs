@@ -61,7 +61,7 @@ internal static class AttachedIndexDdl
         var part = new QualifiedName(table.Name.Schema, index);
         yield return new(
             DdlStatementKind.AttachIndex,
-            $"{table.Name}.{index}",
+            table.Name.PathOf(index),
             $"alter index {whole.ToSql()} attach partition {part.ToSql()}");
     }
 }

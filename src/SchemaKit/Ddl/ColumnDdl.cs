@@ -43,7 +43,7 @@ internal static class ColumnDdl
     /// <summary>What <c>create table</c> cannot say: it knows <c>storage</c> since PostgreSQL 16 only.</summary>
     public static IEnumerable<DdlStatement> Alter(TableModel table, ColumnModel column) =>
         Changes(column).Select(change => TableDdl.Alter(
-            table.Name, $"{table.Name}.{column.Name}", $"alter column {Identifier.Quote(column.Name)} {change}"));
+            table.Name, table.Name.PathOf(column.Name), $"alter column {Identifier.Quote(column.Name)} {change}"));
 
     private static IEnumerable<string> Changes(ColumnModel column)
     {

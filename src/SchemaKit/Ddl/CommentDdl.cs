@@ -18,17 +18,17 @@ internal static class CommentDdl
     public static IEnumerable<DdlStatement> OnColumn(QualifiedName relation, string name, string? comment) =>
         string.IsNullOrEmpty(comment)
             ? []
-            : On($"column {relation.ToSql()}.{Identifier.Quote(name)}", $"{relation}.{name}", comment);
+            : On($"column {relation.ToSql()}.{Identifier.Quote(name)}", relation.PathOf(name), comment);
 
     public static IEnumerable<DdlStatement> OnConstraint(TableModel table, string name, string? comment) =>
         string.IsNullOrEmpty(comment)
             ? []
-            : On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", $"{table.Name}.{name}", comment);
+            : On($"constraint {Identifier.Quote(name)} on {table.Name.ToSql()}", table.Name.PathOf(name), comment);
 
     public static IEnumerable<DdlStatement> OnIndex(QualifiedName table, string name, string? comment) =>
         string.IsNullOrEmpty(comment)
             ? []
-            : On($"index {new QualifiedName(table.Schema, name).ToSql()}", $"{table}.{name}", comment);
+            : On($"index {new QualifiedName(table.Schema, name).ToSql()}", table.PathOf(name), comment);
 
     /// <summary>The table, its columns, and the constraints that its creation stated.</summary>
     public static IEnumerable<DdlStatement> OnTableParts(TableModel table, IEnumerable<ForeignKeyModel> foreignKeys)

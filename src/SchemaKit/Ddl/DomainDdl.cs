@@ -35,6 +35,6 @@ internal static class DomainDdl
     private static DdlStatement AddLater(DomainModel domain, CheckModel check, DdlOptions options)
     {
         var text = $"alter domain {domain.Name.ToSql()}\n  add {CheckDdl.Of(check)} not valid";
-        return new(DdlStatementKind.AddConstraint, $"{domain.Name}.{check.Name}", DoBlock.Around(text, options));
+        return new(DdlStatementKind.AddConstraint, domain.Name.PathOf(check.Name), DoBlock.Around(text, options));
     }
 }

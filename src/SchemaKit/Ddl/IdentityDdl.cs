@@ -18,7 +18,7 @@ internal static class IdentityDdl
         if (column.Identity is not { } identity || (identity.Grants.Count == 0 && identity.Comment is null))
             return [];
         var name = identity.SequenceName ?? new(table.Name.Schema, $"{table.Name.Name}_{column.Name}_seq");
-        var (sql, path) = ($"sequence {name.ToSql()}", $"{table.Name}.{column.Name}");
+        var (sql, path) = ($"sequence {name.ToSql()}", table.Name.PathOf(column.Name));
         return [.. CommentDdl.On(sql, path, identity.Comment), .. GrantDdl.On(sql, path, identity.Grants)];
     }
 

@@ -9,7 +9,7 @@ internal static class IndexDdl
     public static IEnumerable<DdlStatement> Of(
         QualifiedName table, IndexModel index, DdlOptions options, bool isOnParentOnly = false)
     {
-        var path = $"{table}.{index.Name}";
+        var path = table.PathOf(index.Name);
         yield return new(DdlStatementKind.CreateIndex, path, Create(table, index, options, isOnParentOnly));
         for (var i = 0; i < index.Keys.Count; i++)
         {

@@ -11,10 +11,10 @@ internal static class PolicyDdl
         var text = DoBlock.Around(Create(table, policy), options);
         return
         [
-            new(DdlStatementKind.CreatePolicy, $"{table.Name}.{policy.Name}", text),
+            new(DdlStatementKind.CreatePolicy, table.Name.PathOf(policy.Name), text),
             .. CommentDdl.On(
                 $"policy {Identifier.Quote(policy.Name)} on {table.Name.ToSql()}",
-                $"{table.Name}.{policy.Name}",
+                table.Name.PathOf(policy.Name),
                 policy.Comment),
         ];
     }

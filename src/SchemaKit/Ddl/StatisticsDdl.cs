@@ -8,7 +8,7 @@ internal static class StatisticsDdl
     public static IEnumerable<DdlStatement> Of(QualifiedName table, StatisticsModel statistics, DdlOptions options)
     {
         var name = new QualifiedName(table.Schema, statistics.Name).ToSql();
-        var path = $"{table}.{statistics.Name}";
+        var path = table.PathOf(statistics.Name);
         var kinds = statistics.Kinds.Count == 0 ? "" : $" ({statistics.Kinds})";
         var keys = string.Join(", ", statistics.Keys.Select(IndexDdl.Key));
         return

@@ -50,7 +50,7 @@ internal static class TableDdl
     public static DdlStatement Add(TableModel table, string name, string constraint, DdlOptions options) =>
         new(
             DdlStatementKind.AddConstraint,
-            $"{table.Name}.{name}",
+            table.Name.PathOf(name),
             DoBlock.Around($"alter table {table.Name.ToSql()}\n  add {constraint}", options));
 
     /// <summary>A key that the creation of the table cannot state.</summary>
@@ -62,7 +62,7 @@ internal static class TableDdl
         var text = $"alter table {only}{table.Name.ToSql()}\n  add {constraint}";
         return
         [
-            new(DdlStatementKind.AddConstraint, $"{table.Name}.{key.Name}", DoBlock.Around(text, options, KeyExists)),
+            new(DdlStatementKind.AddConstraint, table.Name.PathOf(key.Name), DoBlock.Around(text, options, KeyExists)),
             .. KeyUses(table, key),
             .. CommentDdl.OnConstraint(table, key.Name, key.Comment),
             .. CommentDdl.OnIndex(table.Name, key.Name, key.IndexComment),
@@ -142,9 +142,9 @@ internal static class TableDdl
     private static IEnumerable<DdlStatement> KeyUses(TableModel table, KeyModel key)
     {
         if (key.IsReplicaIdentity)
-            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ReplicaIdentity(key.Name));
+            yield return Alter(table.Name, table.Name.PathOf(key.Name), IndexDdl.ReplicaIdentity(key.Name));
         if (key.IsClustered)
-            yield return Alter(table.Name, $"{table.Name}.{key.Name}", IndexDdl.ClusterOn(key.Name));
+            yield return Alter(table.Name, table.Name.PathOf(key.Name), IndexDdl.ClusterOn(key.Name));
     }
 
     private static string Word(PartitionMethod method) => method switch

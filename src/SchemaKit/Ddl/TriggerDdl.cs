@@ -8,7 +8,7 @@ internal static class TriggerDdl
 {
     public static IEnumerable<DdlStatement> Of(QualifiedName relation, TriggerModel trigger, DdlOptions options)
     {
-        var path = $"{relation}.{trigger.Name}";
+        var path = relation.PathOf(trigger.Name);
         var name = Identifier.Quote(trigger.Name);
         yield return new(DdlStatementKind.CreateTrigger, path, DoBlock.Around(Create(relation, trigger), options));
         if (trigger.State != TriggerState.Origin)

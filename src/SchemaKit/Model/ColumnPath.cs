@@ -6,5 +6,5 @@ namespace SchemaKit.Model;
 public sealed record ColumnPath(QualifiedName Table, string Column)
 {
     /// <summary>The path that findings print: <c>public.orders.id</c>, never quoted.</summary>
-    public override string ToString() => $"{Table}.{Column}";
+    public override string ToString() => Table.PathOf(Column);
 }

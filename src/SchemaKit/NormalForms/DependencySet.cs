@@ -1,93 +1,57 @@
 namespace SchemaKit.NormalForms;
 
-/// <summary>The functional dependencies of one table, and what follows from them by Armstrong's axioms.</summary>
-internal sealed class DependencySet(int columnCount, IReadOnlyList<Dependency> dependencies)
+/// <summary>The functional dependencies of one relation, and what follows from them by Armstrong's axioms.</summary>
+internal sealed class DependencySet(int attributeCount, IReadOnlyList<Dependency> dependencies)
 {
-    /// <summary>The columns of the table.</summary>
-    public ColumnSet Columns { get; } = ColumnSet.First(columnCount);
+    private readonly ClosureIndex _index = new(attributeCount, dependencies);
+
+    /// <summary>The attributes of the relation.</summary>
+    public AttributeSet Attributes { get; } = AttributeSet.First(attributeCount);
+
+    public int AttributeCount => attributeCount;
 
     public IReadOnlyList<Dependency> Dependencies => dependencies;
 
     /// <summary>How many closures were computed so far: the measure of work that bounds count.</summary>
     public int ClosureCount { get; private set; }
 
-    /// <summary>All that the columns determine, themselves included.</summary>
-    public ColumnSet Closure(ColumnSet columns)
+    /// <summary>All that the attributes determine, themselves included.</summary>
+    public AttributeSet Closure(AttributeSet attributes)
     {
         ClosureCount++;
-        return Closure(columns, dependencies);
+        return _index.Closure(attributes);
     }
 
-    public bool IsSuperkey(ColumnSet columns) => Closure(columns).Equals(Columns);
+    public bool Determines(AttributeSet determinant, AttributeSet dependents) =>
+        dependents.IsSubsetOf(Closure(determinant));
 
-    /// <summary>A candidate key inside a superkey: the latest columns go first.</summary>
-    public ColumnSet Minimise(ColumnSet superkey)
-    {
-        foreach (var position in superkey.Positions().Reverse())
-        {
-            var smaller = superkey.Without(position);
-            if (IsSuperkey(smaller))
-                superkey = smaller;
-        }
+    /// <summary>Whether the dependency follows from these.</summary>
+    public bool Implies(Dependency dependency) => Determines(dependency.Determinant, dependency.Dependents);
 
-        return superkey;
-    }
+    /// <summary>Whether each of two sets follows from the other.</summary>
+    public bool IsEquivalentTo(DependencySet other) =>
+        dependencies.All(other.Implies) && other.Dependencies.All(Implies);
+
+    public bool IsSuperkey(AttributeSet attributes) => Determines(attributes, Attributes);
 
     /// <summary>
-    /// An equivalent set with no column and no dependency too many, and one dependency to a determinant.
+    /// What is left of a determinant without the attributes that it can do without: the latest go first.
     /// </summary>
-    public IReadOnlyList<Dependency> CanonicalCover()
+    public AttributeSet Minimise(AttributeSet determinant, AttributeSet dependents)
     {
-        var cover = Split().Select(d => d with { Determinant = Reduced(d) }).Distinct().ToList();
-        for (var i = cover.Count - 1; i >= 0; i--)
+        var smallest = determinant;
+        foreach (var position in determinant.Positions().Reverse())
         {
-            var others = cover.Where((_, at) => at != i).ToList();
-            ClosureCount++;
-            if (cover[i].Dependents.IsSubsetOf(Closure(cover[i].Determinant, others)))
-                cover = others;
+            var smaller = smallest.Without(position);
+            if (Determines(smaller, dependents))
+                smallest = smaller;
         }
 
-        return [.. cover.GroupBy(d => d.Determinant).Select(Joined)];
+        return smallest;
     }
 
-    private static Dependency Joined(IGrouping<ColumnSet, Dependency> sameDeterminant) =>
-        new(sameDeterminant.Key, sameDeterminant.Aggregate(ColumnSet.Empty, (set, d) => set.Union(d.Dependents)));
+    /// <summary>A candidate key inside a superkey.</summary>
+    public AttributeSet KeyWithin(AttributeSet superkey) => Minimise(superkey, Attributes);
 
-    private static ColumnSet Closure(ColumnSet columns, IReadOnlyList<Dependency> dependencies)
-    {
-        var isUsed = new bool[dependencies.Count];
-        var hasGrown = true;
-        while (hasGrown)
-        {
-            hasGrown = false;
-            for (var i = 0; i < dependencies.Count; i++)
-            {
-                if (!isUsed[i] && dependencies[i].Determinant.IsSubsetOf(columns))
-                {
-                    isUsed[i] = hasGrown = true;
-                    columns = columns.Union(dependencies[i].Dependents);
-                }
-            }
-        }
-
-        return columns;
-    }
-
-    private IEnumerable<Dependency> Split() =>
-        from dependency in dependencies
-        from position in dependency.Dependents.Except(dependency.Determinant).Positions()
-        select new Dependency(dependency.Determinant, ColumnSet.Of(position));
-
-    private ColumnSet Reduced(Dependency dependency)
-    {
-        var determinant = dependency.Determinant;
-        foreach (var position in determinant.Positions())
-        {
-            var smaller = determinant.Without(position);
-            if (dependency.Dependents.IsSubsetOf(Closure(smaller)))
-                determinant = smaller;
-        }
-
-        return determinant;
-    }
+    public DependencySet With(IReadOnlyList<Dependency> others) => new(attributeCount, others);
 }

@@ -34,7 +34,7 @@ internal sealed class JsonReader
         var value = Value(depth: 1);
         _cursor.SkipSpace();
         if (!_cursor.IsAtEnd)
-            throw Fault($"{JsonScalars.Shown(_cursor.Next)} stands after the end of the settings.");
+            throw Fault($"{JsonScalars.Shown(_cursor.Next)} stands after the end of the JSON.");
         return value;
     }
 
@@ -43,7 +43,7 @@ internal sealed class JsonReader
         _cursor.SkipSpace();
         var place = _cursor.Place;
         if (depth > MaxDepth && _cursor.Next is '{' or '[')
-            throw Fault($"This nests more than {MaxDepth} deep, which no settings do.");
+            throw Fault($"This nests more than {MaxDepth} deep, which is too deep to read.");
         return _cursor.Next switch
         {
             '{' => new(JsonKind.Object, place) { Members = Members(depth) },

@@ -6,7 +6,8 @@ using SchemaKit.Testing;
 namespace SchemaKit.Postgres.Tests.Catalog;
 
 /// <summary>
-/// Loads SQL files of others as their authors meant them to be loaded: by <c>psql</c>, which goes on after errors.
+/// Loads SQL files of others as their authors meant them to be loaded: by <c>psql</c>, which goes on after errors. A file
+/// that makes a database of its own is loaded into the one at hand.
 /// </summary>
 internal static class SharedSchema
 {
@@ -25,17 +26,29 @@ internal static class SharedSchema
                 $"--dbname={database.Database}",
             },
             Environment = { ["PGPASSWORD"] = database.Password },
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var file in files)
-            start.ArgumentList.Add($"--file={file}");
         using var process = Process.Start(start) ?? throw new Win32Exception($"{start.FileName} did not start.");
         var errors = process.StandardError.ReadToEndAsync();
-        await process.StandardOutput.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        foreach (var file in files)
+        {
+            foreach (var line in await File.ReadAllLinesAsync(file))
+                await process.StandardInput.WriteLineAsync(ChoosesDatabase(line) ? "" : line);
+        }
+
+        process.StandardInput.Close();
+        await output;
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0, await errors);
     }
+
+    private static bool ChoosesDatabase(string line) =>
+        line.StartsWith("\\c ", StringComparison.Ordinal)
+        || line.StartsWith("CREATE DATABASE ", StringComparison.Ordinal)
+        || line.StartsWith("DROP DATABASE ", StringComparison.Ordinal);
 
     /// <summary>The one that belongs to the server, or else the one on the path.</summary>
     private static async Task<string> CommandAsync(EphemeralPostgres pg)

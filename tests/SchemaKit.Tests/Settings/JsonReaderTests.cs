@@ -33,7 +33,7 @@ public class JsonReaderTests
     [InlineData("[\"\u0001\"]", "1,3", @"U+0001 inside a text is written \u0001.")]
     [InlineData(@"[""\x""]", "1,3", @"A \ is followed by one of "" \ / b f n r t u: write \\ for itself.")]
     [InlineData(@"[""\u12g4""]", "1,3", @"A \u is followed by four hexadecimal digits.")]
-    [InlineData("[] []", "1,4", "[ stands after the end of the settings.")]
+    [InlineData("[] []", "1,4", "[ stands after the end of the JSON.")]
     [InlineData("[1 / 2]", "1,4", "A / begins a comment only as // or /*.")]
     [InlineData("\n /* no", "2,2", "The comment has no end: write */ after it.")]
     [InlineData("[\0]", "1,2", "U+0000 stands where a value should be.")]
@@ -72,13 +72,13 @@ public class JsonReaderTests
     public void Sixty_four_levels_are_read_and_one_more_is_a_fault()
     {
         Faults(Nested(64)).Should().BeEmpty();
-        Faults(Nested(65)).Should().Equal("a.json(1,65): This nests more than 64 deep, which no settings do.");
+        Faults(Nested(65)).Should().Equal("a.json(1,65): This nests more than 64 deep, which is too deep to read.");
     }
 
     [Fact]
     public void A_million_brackets_are_a_fault_and_no_stack_overflow() =>
         Faults(new string('[', 1_000_000)).Should().Equal(
-            "a.json(1,65): This nests more than 64 deep, which no settings do.");
+            "a.json(1,65): This nests more than 64 deep, which is too deep to read.");
 
     [Fact]
     public void It_reads_what_the_reader_of_dotnet_reads() =>

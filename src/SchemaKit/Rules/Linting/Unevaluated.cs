@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.NormalForms;
 
 namespace SchemaKit.Rules.Linting;
 
@@ -21,10 +22,11 @@ internal sealed class Unevaluated() : Rule("SK0004", "not-evaluated", Severity.I
         + "write Define without code that depends on run time.");
 
     /// <summary>Too many candidate keys to find them all: a verdict would be a guess.</summary>
-    public Finding Undecided(Rule rule, TableModel table)
+    public Finding Undecided(Rule rule, TableModel table, SearchBound bound)
     {
-        var message = $"{rule.Id} is not decided for {Wording.Of(table.Name)}, which has too many candidate keys to "
-            + "find them all: declare fewer dependencies, or split the table.";
+        var message = $"{rule.Id} is not decided for {Wording.Of(table.Name)}: its candidate keys are more than "
+            + $"{bound.MaxSets:N0}, or take more than {bound.MaxClosures:N0} closures to find. Declare fewer "
+            + "dependencies, or split the table.";
         return new(this, Subject.Of(table), message);
     }
 }

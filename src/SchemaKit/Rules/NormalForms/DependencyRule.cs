@@ -7,12 +7,12 @@ namespace SchemaKit.Rules.NormalForms;
 /// <summary>What the rules of second and third normal form share: the verdict, and which columns it concerns.</summary>
 internal abstract class DependencyRule : Rule
 {
-    private const int MostKeys = 3;
-
     private protected DependencyRule(string id, string slug)
         : base(id, slug, Severity.Warning)
     {
     }
+
+    protected abstract NormalForm Form { get; }
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
@@ -20,25 +20,29 @@ internal abstract class DependencyRule : Rule
         if (table.IsIncomplete || table.Dependencies.All(d => d.IsMultivalued))
             yield break;
         var stated = new TableDependencies(table);
-        var verdict = ThirdNormalForm.Of(stated.Set, cancellation: context.Cancellation);
-        if (!verdict.Keys.IsComplete)
-            yield return LintingRules.Unevaluated.Undecided(this, table);
-        foreach (var violation in verdict.Violations.Where(IsMine))
+        var verdict = stated.Judge(context.Cancellation);
+        if (!verdict.IsDecided)
+            yield return LintingRules.Unevaluated.Undecided(this, table, verdict.Keys.Bound);
+        var violations = verdict.Violations.Where(v => v.Breaks == Form).GroupBy(v => v.Dependency.Determinant);
+        foreach (var violation in violations)
         {
-            var dependents = stated.Names(violation.Dependency.Dependents)
+            var dependents = violation.SelectMany(v => stated.Names(v.Dependency.Dependents))
                 .Where(name => !IsKept(table.Column(name)!))
                 .ToList();
             if (dependents.Count > 0)
             {
                 var subject = Subject.Of(table, table.Column(dependents[0])!);
-                var location = stated.DeclarationOf(violation.Dependency)?.Location;
+                var location = violation.Select(v => stated.DeclarationOf(v.Dependency)?.Location)
+                    .FirstOrDefault(l => l is not null);
                 yield return new(
                     this,
                     subject with { Location = location ?? subject.Location },
-                    Message(table, stated, violation, verdict.Keys, dependents));
+                    Message(new(stated), violation.First(), verdict.Keys, dependents));
             }
         }
     }
+
+    protected abstract string Why(DependencyWords words, Violation violation);
 
     /// <summary>
     /// The server keeps generated columns right, so that repeating them cannot contradict anything; and an author who
@@ -46,25 +50,13 @@ internal abstract class DependencyRule : Rule
     /// </summary>
     private static bool IsKept(ColumnModel column) => column.Generated is not null || column.DerivedFrom.Count > 0;
 
-    /// <summary>The candidate keys, as far as a reader wants to see them.</summary>
-    protected static string Words(IReadOnlyList<ColumnSet> keys, TableDependencies stated)
+    private string Message(
+        DependencyWords words, Violation violation, CandidateKeys keys, IReadOnlyList<string> dependents)
     {
-        var words = keys.Take(MostKeys).Select(key => $"({string.Join(", ", stated.Names(key))})").ToList();
-        if (keys.Count > MostKeys)
-            words.Add($"{keys.Count - MostKeys} more");
-        return List(words);
+        var determinant = words.Of(violation.Dependency.Determinant);
+        var (verb, them) = dependents.Count == 1 ? ("is", "it") : ("are", "them");
+        var all = DependencyWords.List(dependents);
+        return $"{determinant} {words.Verb(violation.Dependency.Determinant)} {all}; "
+            + $"{determinant} {Why(words, violation)}, and {all} {verb} in no key: {words.Of(keys)}. Move {them} to a table with the key {determinant}.";
     }
-
-    protected static string List(IReadOnlyList<string> names) => names.Count == 1
-        ? names[0]
-        : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
-
-    protected abstract bool IsMine(Violation violation);
-
-    protected abstract string Message(
-        TableModel table,
-        TableDependencies stated,
-        Violation violation,
-        CandidateKeys keys,
-        IReadOnlyList<string> dependents);
 }

@@ -20,7 +20,8 @@ public class PartialDependencyTests
         };
         var finding = Findings(Rule.PartialDependency, table).Single();
         finding.Message.Should().Be(
-            "order_lines.product_name depends on product_id, which is only a part of the key (order_id, product_id). "
+            "product_id determines product_name; product_id is only a part of the key (order_id, product_id) of "
+            + "order_lines, and product_name is in no key: the key is (order_id, product_id). "
             + "Move it to a table with the key product_id.");
         finding.Location!.Line.Should().Be(12);
         Findings(Rule.TransitiveDependency, table).Should().BeEmpty();
@@ -35,8 +36,9 @@ public class PartialDependencyTests
                 UniqueConstraints = [Key("u", "quantity")],
                 Dependencies = [new(["product_id"], ["product_name"])],
             }).Should().Equal(
-            "order_lines.product_name depends on product_id, which is only a part of the key (order_id, product_id), "
-            + "beside the key (quantity). Move it to a table with the key product_id.");
+            "product_id determines product_name; product_id is only a part of the key (order_id, product_id) of "
+            + "order_lines, and product_name is in no key: the keys are (quantity) and (order_id, product_id). "
+            + "Move it to a table with the key product_id.");
 
     [Fact]
     public void A_key_that_follows_makes_its_columns_prime() =>

@@ -15,7 +15,7 @@ public class TransitiveDependencyTests
     {
         var table = s_users with { Dependencies = [new(["postal_code"], ["city"])] };
         Messages(Rule.TransitiveDependency, table).Should().Equal(
-            "users.city depends on postal_code, which is no key: the key is (id). "
+            "postal_code determines city; postal_code is not a key of users, and city is in no key: the key is (id). "
             + "Move it to a table with the key postal_code.");
         Findings(Rule.PartialDependency, table).Should().BeEmpty();
     }
@@ -25,7 +25,8 @@ public class TransitiveDependencyTests
         Messages(
             Rule.TransitiveDependency,
             s_users with { Dependencies = [new(["postal_code"], ["city", "state"])] }).Should().Equal(
-            "users.city and state depend on postal_code, which is no key: the key is (id). "
+            "postal_code determines city and state; postal_code is not a key of users, "
+            + "and city and state are in no key: the key is (id). "
             + "Move them to a table with the key postal_code.");
 
     [Fact]
@@ -84,7 +85,7 @@ public class TransitiveDependencyTests
                 ],
                 Dependencies = [new(["postal_code"], ["city", "state"])],
             }).Should().Equal(
-            "users.state depends on postal_code, which is no key: the key is (id). "
+            "postal_code determines state; postal_code is not a key of users, and state is in no key: the key is (id). "
             + "Move it to a table with the key postal_code.");
 
     [Fact]
@@ -113,7 +114,8 @@ public class TransitiveDependencyTests
         };
 
         Messages(Rule.TransitiveDependency, two).Should().Equal(
-            "users.city depends on postal_code, which is no key: the keys are (id) and (state). "
+            "postal_code determines city; postal_code is not a key of users, and city is in no key: "
+            + "the keys are (id) and (state). "
             + "Move it to a table with the key postal_code.");
     }
 
@@ -128,7 +130,7 @@ public class TransitiveDependencyTests
         };
 
         Messages(Rule.TransitiveDependency, table).Single().Should().Contain(
-            "which is no key: the keys are ").And.Contain(" and 2 more. Move it");
+            "in no key: the keys are ").And.Contain(" and 2 more. Move it");
     }
 
     [Fact]

@@ -1,0 +1,32 @@
+using SchemaKit.NormalForms;
+using SchemaKit.Rules.Linting;
+
+namespace SchemaKit.Rules.NormalForms;
+
+/// <summary>Dependencies and keys of a table as messages say them.</summary>
+internal sealed class DependencyWords(TableDependencies stated)
+{
+    private const int MostKeys = 3;
+
+    public string Table => Wording.Of(stated.Table.Name);
+
+    /// <summary><c>a</c>, <c>a and b</c>, <c>a, b and c</c>.</summary>
+    public static string List(IReadOnlyList<string> names) => names.Count == 1
+        ? names[0]
+        : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
+
+    public string Of(AttributeSet columns) => List(stated.Names(columns));
+
+    public string Verb(AttributeSet determinant) => determinant.Count == 1 ? "determines" : "determine";
+
+    public string Key(AttributeSet key) => $"({string.Join(", ", stated.Names(key))})";
+
+    /// <summary>The candidate keys, as far as a reader wants to see them.</summary>
+    public string Of(CandidateKeys keys)
+    {
+        var words = keys.All.Take(MostKeys).Select(Key).ToList();
+        if (keys.All.Count > MostKeys)
+            words.Add($"{keys.All.Count - MostKeys} more");
+        return $"the {(words.Count == 1 ? "key is" : "keys are")} {List(words)}";
+    }
+}
