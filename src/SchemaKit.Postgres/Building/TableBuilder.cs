@@ -91,6 +91,7 @@ internal sealed class TableBuilder(
         AccessMethod = row.AccessMethod,
         Tablespace = row.Tablespace,
         Grants = catalog.Grants.Of(CatalogClass.Relation, row.Oid),
+        Dependencies = DependencyLines.Of(catalog.Comment(CatalogClass.Relation, row.Oid)),
     };
 
     private PolicyModel Policy(PolicyRow row) => new(row.PolicyName, Command(row.Command))
