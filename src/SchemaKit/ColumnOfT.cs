@@ -55,10 +55,18 @@ public sealed class Column<T> : Column
     /// <param name="compression">The method.</param>
     public Column<T> Compression(ColumnCompression compression) => new(Spec with { Compression = compression });
 
-    /// <summary>Names what forbids nulls, which is a constraint since PostgreSQL 18; older servers forget the name.</summary>
-    /// <param name="name">The name in the database.</param>
+    /// <summary>Says more of the constraint that forbids nulls, which is one since PostgreSQL 18.</summary>
+    /// <param name="name">Its name; null for the one that the server makes.</param>
+    /// <param name="notValid">Whether rows that are there already are not checked.</param>
+    /// <param name="noInherit">Whether tables that inherit do without it.</param>
+    /// <param name="comment">What it is for; null for no comment.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-NOT-NULL"/>
-    public Column<T> NotNullNamed(string name) => new(Spec with { NotNullName = name });
+    public Column<T> NotNull(
+        string? name = null, bool notValid = false, bool noInherit = false, string? comment = null) =>
+        new(Spec with
+        {
+            NotNull = new() { Name = name, IsNotValid = notValid, IsNoInherit = noInherit, Comment = comment },
+        });
 
     /// <summary>Says how finely the values are sampled for the planner.</summary>
     /// <param name="target">0 to 10000; the server's default without it.</param>
@@ -66,7 +74,7 @@ public sealed class Column<T> : Column
     public Column<T> StatisticsTarget(int target) => new(Spec with { StatisticsTarget = target });
 
     /// <summary>Says how many distinct values the planner is to expect, instead of what it samples.</summary>
-    /// <param name="values">The number; a negative one is a part of the rows, -1 for a column without equal values.</param>
+    /// <param name="values">The number; a negative one is a part of the rows: -1 where no two are equal.</param>
     /// <param name="withChildren">
     /// Whether it is said of the table and those that inherit from it, or of the table alone.
     /// </param>

@@ -50,7 +50,9 @@ public static class IdentityColumns
         bool cycle = false) =>
         column.WithIdentity(Model(generation, start, increment, min, max, cache, cycle));
 
-    /// <summary>Fills the column from a sequence of its own that says more: its name, privileges and a comment.</summary>
+    /// <summary>
+    /// Fills the column from a sequence of its own that says more: its name, privileges and a comment.
+    /// </summary>
     /// <param name="column">The column.</param>
     /// <param name="sequence">The sequence; the column owns it, and no other object of the database uses it.</param>
     /// <param name="generation">Whether an insert may give a value itself.</param>

@@ -4,7 +4,9 @@ using SchemaKit.Seam;
 
 namespace SchemaKit;
 
-/// <summary>An object that SchemaKit has no words for, with the SQL that creates it: an aggregate, an operator, ….</summary>
+/// <summary>
+/// An object that SchemaKit has no words for, with the SQL that creates it: an aggregate, an operator, ….
+/// </summary>
 public sealed class RawObject : OpenObject<RawObject>
 {
     private readonly string _kind;

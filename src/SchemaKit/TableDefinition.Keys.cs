@@ -3,7 +3,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit;
 
-/// <content>Keys, indexes and statistics. What has up to four keys knows its line; longer lists have that of a column.</content>
+/// <content>
+/// Keys, indexes and statistics. What has up to four keys knows its line; longer lists have that of a column.
+/// </content>
 public sealed partial class TableDefinition
 {
     /// <summary>The primary key.</summary>

@@ -7,7 +7,9 @@ namespace SchemaKit;
 /// <content>Partitions and inheritance.</content>
 public sealed partial class TableDefinition
 {
-    /// <summary>Divides the rows among partitions by ranges of keys. A primary key and every unique key must contain the keys.</summary>
+    /// <summary>
+    /// Divides the rows among partitions by ranges of keys. A primary key and every unique key must contain the keys.
+    /// </summary>
     /// <param name="first">The first key.</param>
     /// <param name="second">The second key; null for none.</param>
     /// <param name="third">The third key; null for none.</param>
@@ -39,7 +41,9 @@ public sealed partial class TableDefinition
         IndexKey key, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         new(Divided(PartitionMethod.List, [key], SourceLocation.At(file, line)));
 
-    /// <summary>Divides the rows among partitions by a hash of keys. A primary key and every unique key must contain the keys.</summary>
+    /// <summary>
+    /// Divides the rows among partitions by a hash of keys. A primary key and every unique key must contain the keys.
+    /// </summary>
     /// <param name="first">The first key.</param>
     /// <param name="second">The second key; null for none.</param>
     /// <param name="third">The third key; null for none.</param>
@@ -70,7 +74,9 @@ public sealed partial class TableDefinition
     public void Inherits<TTable>([CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where TTable : Table => Inherits(TableType.Of<TTable>(), file, line);
 
-    /// <summary>Takes the columns from a composite type: the class has a column for each attribute, in their order.</summary>
+    /// <summary>
+    /// Takes the columns from a composite type: the class has a column for each attribute, in their order.
+    /// </summary>
     /// <param name="type">The type.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
@@ -78,7 +84,9 @@ public sealed partial class TableDefinition
     public void OfType(CompositeType type, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Spec.OfType = (type, SourceLocation.At(file, line));
 
-    /// <summary>Says of one partition what a column is there: <c>p.Override(State, c => c.Default(State.Late))</c>.</summary>
+    /// <summary>
+    /// Says of one partition what a column is there: <c>p.Override(State, c => c.Default(State.Late))</c>.
+    /// </summary>
     /// <remarks>A default, <c>not null</c>, storage, statistics and a comment can differ; the type cannot.</remarks>
     /// <typeparam name="T">The CLR type of the column.</typeparam>
     /// <param name="column">A column of the table.</param>

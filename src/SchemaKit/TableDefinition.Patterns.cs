@@ -36,7 +36,9 @@ public sealed partial class TableDefinition
             .After(TriggerEvents.Insert | TriggerEvents.Update | TriggerEvents.Delete)
             .Execute(AuditEntries.RecordChange, [.. key ?? []]);
 
-    /// <summary>Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.</summary>
+    /// <summary>
+    /// Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.
+    /// </summary>
     /// <typeparam name="TArchive">The other table.</typeparam>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>

@@ -80,7 +80,9 @@ public sealed class UniqueDefinition
         return this;
     }
 
-    /// <summary>Limits the key to rows that are not marked as deleted, so that a deleted row frees its values.</summary>
+    /// <summary>
+    /// Limits the key to rows that are not marked as deleted, so that a deleted row frees its values.
+    /// </summary>
     /// <param name="softDelete">The group that marks them.</param>
     public UniqueDefinition WhileAlive(SoftDelete softDelete) => Where($"{softDelete.DeletedAt} is null");
 
@@ -157,7 +159,9 @@ public sealed class UniqueDefinition
         return this;
     }
 
-    /// <summary>Says what the index that backs the constraint is for; an index has its comment from <see cref="Comment"/>.</summary>
+    /// <summary>
+    /// Says what the index that backs the constraint is for; an index has its comment from <see cref="Comment"/>.
+    /// </summary>
     /// <param name="text">The comment that the server keeps.</param>
     public UniqueDefinition IndexComment(string text)
     {

@@ -43,7 +43,7 @@ internal sealed record ColumnSpec(string? Name, DataType? Type, SourceLocation L
 
     public ColumnCompression? Compression { get; init; }
 
-    public string? NotNullName { get; init; }
+    public NotNullModel? NotNull { get; init; }
 
     public int? StatisticsTarget { get; init; }
 

@@ -33,7 +33,9 @@ internal sealed partial class DatabaseDraft
 
     public NamingConvention Convention => _definition.NamingConvention;
 
-    /// <summary>A member of a class by the convention; tables share most of their names, so each is made once.</summary>
+    /// <summary>
+    /// A member of a class by the convention; tables share most of their names, so each is made once.
+    /// </summary>
     public string MemberName(string member)
     {
         if (!_memberNames.TryGetValue(member, out var name))
@@ -73,7 +75,8 @@ internal sealed partial class DatabaseDraft
             {
                 _faults.Add(
                     table.Location,
-                    $"The name of {table.ClassName} contains a NUL character, which PostgreSQL cannot store; remove it.");
+                    $"The name of {table.ClassName} contains a NUL character, which PostgreSQL cannot store; "
+                    + "remove it.");
             }
 
             if (!names.TryGetValue(table.Name, out var first))

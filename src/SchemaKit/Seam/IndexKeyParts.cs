@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Seam;
 
-/// <summary>Keys of indexes and statistics from what was said to the model; tables and materialized views have them.</summary>
+/// <summary>
+/// Keys of indexes and statistics from what was said to the model; tables and materialized views have them.
+/// </summary>
 internal static class IndexKeyParts
 {
     public static IndexKeyModel ToModel(
@@ -18,8 +20,8 @@ internal static class IndexKeyParts
         {
             faults.Add(
                 user,
-                $"A key of {owner} says how finely the column {column} is sampled, which only that of an expression can; "
-                + "say StatisticsTarget(…) where the column is made.");
+                $"A key of {owner} says how finely the column {column} is sampled, which only that of an expression "
+                + "can; say StatisticsTarget(…) where the column is made.");
         }
 
         return new()

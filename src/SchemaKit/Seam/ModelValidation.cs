@@ -64,7 +64,7 @@ internal static class ModelValidation
             yield return (foreignKey.Name, foreignKey.Location);
         foreach (var column in table.Columns)
         {
-            if (column.NotNullName is { } name)
+            if (column.NotNull?.Name is { } name)
                 yield return (name, column.Location);
         }
     }

@@ -32,12 +32,13 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
     /// <summary>A trigger on a view.</summary>
     public TriggerModel ToModel(TriggerDefinition trigger)
     {
-        if (trigger.Timing != TriggerTiming.InsteadOf && !trigger.IsForEachStatement && trigger.Events != TriggerEvents.None)
+        var isForRows = trigger.Timing != TriggerTiming.InsteadOf && !trigger.IsForEachStatement;
+        if (isForRows && trigger.Events != TriggerEvents.None)
         {
             faults.Add(
                 trigger.Location,
-                $"The trigger {trigger.Name} on {self.Name} runs before or after each row, which only one on a table can; "
-                + "say InsteadOf(…) or ForEachStatement().");
+                $"The trigger {trigger.Name} on {self.Name} runs before or after each row, which only one on a table "
+                + "can; say InsteadOf(…) or ForEachStatement().");
         }
 
         return TriggerParts.ToModel(

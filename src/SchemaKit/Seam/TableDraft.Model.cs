@@ -9,7 +9,8 @@ internal sealed partial class TableDraft
     {
         var parts = new TableParts(this, database, Name, Spec, faults);
         var model = parts.ToModel();
-        var columns = _columns.Select(held => ToModel(held.Column, _names[held.Column], held.Owner, parts)).ToValueList();
+        var columns = _columns
+            .Select(held => ToModel(held.Column, _names[held.Column], held.Owner, parts)).ToValueList();
         foreach (var said in Spec.Overrides)
         {
             faults.Add(
@@ -56,7 +57,7 @@ internal sealed partial class TableDraft
             Compression = spec.Compression,
             SnapshotOf = spec.SnapshotOf is { } source ? database.Resolve(source, spec.Location) : null,
             DerivedFrom = DerivedFrom(spec, owner),
-            NotNullName = spec.NotNullName,
+            NotNull = spec.NotNull,
             StatisticsTarget = spec.StatisticsTarget,
             Options = spec.Options.OrderBy(o => o.Name, StringComparer.Ordinal).ToValueList(),
             Comment = spec.Comment,
@@ -72,7 +73,10 @@ internal sealed partial class TableDraft
         foreach (var held in _columns)
         {
             if (held.Column == said.Column)
-                return ToModel(said.Changed, name, held.Owner, parts) with { IsOverridden = true, Location = said.Location };
+            {
+                var model = ToModel(said.Changed, name, held.Owner, parts);
+                return model with { IsOverridden = true, Location = said.Location };
+            }
         }
 
         return null;
@@ -88,8 +92,8 @@ internal sealed partial class TableDraft
         {
             faults.Add(
                 user,
-                $"{Name} is a table of the type {given.Name}, so it must have its attributes as columns, in this order: "
-                + $"{string.Join(", ", attributes)}; change the properties of {type.Name}.");
+                $"{Name} is a table of the type {given.Name}, so it must have its attributes as columns, in this "
+                + $"order: {string.Join(", ", attributes)}; change the properties of {type.Name}.");
         }
 
         return given.Name;

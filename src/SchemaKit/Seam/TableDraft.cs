@@ -18,7 +18,9 @@ internal sealed partial class TableDraft(
     private DeclaredObject _self = null!;
     private bool _isIncomplete;
 
-    /// <summary>The first column that the class itself declares, which is in its own file; else where it is added.</summary>
+    /// <summary>
+    /// The first column that the class itself declares, which is in its own file; else where it is added.
+    /// </summary>
     public SourceLocation Location => _first?.Spec.Location ?? location;
 
     public string ClassName => type.Name;
@@ -97,7 +99,8 @@ internal sealed partial class TableDraft(
         {
             faults.Add(
                 column.Spec.Location,
-                $"The name of {type.Name}.{member} contains a NUL character, which PostgreSQL cannot store; remove it.");
+                $"The name of {type.Name}.{member} contains a NUL character, which PostgreSQL cannot store; "
+                + "remove it.");
         }
 
         _names.Add(column, name);

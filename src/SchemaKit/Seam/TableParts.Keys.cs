@@ -56,7 +56,8 @@ internal sealed partial class TableParts
         {
             faults.Add(
                 unique.Location,
-                $"A unique key of {name} is an index, which has one comment; say Comment(…) instead of IndexComment(…).");
+                $"A unique key of {name} is an index, which has one comment; say Comment(…) instead of "
+                + "IndexComment(…).");
         }
 
         var keys = Keys(unique.Keys, unique.Location);
@@ -104,7 +105,8 @@ internal sealed partial class TableParts
     private ExclusionModel ToModel(ExclusionDefinition exclusion) =>
         new(
             exclusion.FullName ?? Convention.ExclusionName(name.Name, exclusion.Name),
-            exclusion.Elements.Select(e => new ExclusionElement(ToModel(e.Key, exclusion.Location), e.Operator)).ToValueList())
+            exclusion.Elements
+                .Select(e => new ExclusionElement(ToModel(e.Key, exclusion.Location), e.Operator)).ToValueList())
         {
             Location = exclusion.Location,
             Method = exclusion.Method,

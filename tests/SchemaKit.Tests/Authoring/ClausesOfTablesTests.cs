@@ -30,7 +30,8 @@ public class ClausesOfTablesTests
     {
         var value = ReadingsTable.Column("value")!;
 
-        (value.StatisticsTarget, value.NotNullName).Should().Be((500, "value_is_known"));
+        value.StatisticsTarget.Should().Be(500);
+        value.NotNull.Should().Be(new NotNullModel { Name = "value_is_known", IsNoInherit = true, Comment = "Known." });
         value.Options.Should().Equal(
             new StorageParameter("n_distinct", "-0.5"), new StorageParameter("n_distinct_inherited", "100"));
     }
@@ -108,7 +109,7 @@ public class ClausesOfTablesTests
             new Sequence("numbers").Start(7).Comment("Numbers.").Grant(Privileges.Usage, to: "clerk"),
             IdentityGeneration.ByDefault);
 
-        public Column<int> Value { get; } = Pg.Integer().StatisticsTarget(500).NotNullNamed("value_is_known")
+        public Column<int> Value { get; } = Pg.Integer().StatisticsTarget(500).NotNull("value_is_known", noInherit: true, comment: "Known.")
             .DistinctValues(100, withChildren: true).DistinctValues(-0.5);
 
         protected override void Define(TableDefinition t)
