@@ -115,6 +115,18 @@ public sealed class Column<T> : Column
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
+    /// <summary>Accepts a boolean that may be null: nobody knows yet, or nobody was asked.</summary>
+    /// <param name="because">What null means.</param>
+    public Column<T> ThreeState(string because) => Declare(DeclarationKind.ThreeState, because);
+
+    /// <summary>Says that others hold the generated key outside the database, such as clients of an API.</summary>
+    /// <param name="because">Who holds it.</param>
+    public Column<T> PublishedKey(string because) => Declare(DeclarationKind.PublishedKey, because);
+
+    /// <summary>Says that another system makes the values, so that no default is missing.</summary>
+    /// <param name="because">Which system.</param>
+    public Column<T> FilledUpstream(string because) => Declare(DeclarationKind.FilledUpstream, because);
+
     internal Column<T> SnapshotOf(TableType table, Func<object, Column?> source) =>
         new(Spec with { SnapshotOf = new(table, source) });
 

@@ -29,4 +29,13 @@ public enum DeclarationKind
 
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
+
+    /// <summary>A boolean whose null means something.</summary>
+    ThreeState,
+
+    /// <summary>A generated key that others hold outside the database.</summary>
+    PublishedKey,
+
+    /// <summary>A key whose values another system makes.</summary>
+    FilledUpstream,
 }

@@ -13,6 +13,7 @@ internal sealed class RuleContext
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
+    private readonly Lazy<SequenceUses> _sequences;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -27,6 +28,8 @@ internal sealed class RuleContext
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
         Domains = new(database.Domains);
+        Collations = new(database.RawObjects);
+        _sequences = new(() => new(database));
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -61,6 +64,10 @@ internal sealed class RuleContext
     public Inflector Inflector { get; }
 
     public DomainTypes Domains { get; }
+
+    public Collations Collations { get; }
+
+    public SequenceUses Sequences => _sequences.Value;
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 

@@ -83,6 +83,12 @@ public sealed partial record RuleSettings
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 
+    /// <summary>What the rules of types hold for right where camps contest.</summary>
+    public TypeOptions Types { get; init; } = new();
+
+    /// <summary>Whether SK3012 wants identity columns to be <c>generated always</c>.</summary>
+    public bool AlwaysIdentity { get; init; }
+
     /// <summary>
     /// Paths of objects of which no rule speaks, such as <c>public.legacy_*</c> or <c>*.orders.notes</c>, with <c>*</c>
     /// and <c>?</c>. Nothing needs to match: unlike <see cref="Allow"/>, which accepts what was found.

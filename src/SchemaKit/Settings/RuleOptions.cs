@@ -7,6 +7,13 @@ internal static class RuleOptions
 {
     private static readonly Dictionary<string, ApplySetting> s_none = [];
 
+    private static readonly Dictionary<string, ClosedSetStyle> s_closedSets = new()
+    {
+        ["check"] = ClosedSetStyle.Check,
+        ["enum"] = ClosedSetStyle.Enum,
+        ["lookup"] = ClosedSetStyle.Lookup,
+    };
+
     private static readonly Dictionary<Rule, Dictionary<string, ApplySetting>> s_options = new()
     {
         [Rule.IdentifierCase] = new()
@@ -26,6 +33,27 @@ internal static class RuleOptions
             ["coverage"] = Comments((o, e) => o with { Coverage = e.WholeNumber(from: 1, to: 100) ?? o.Coverage }),
             ["allOrNothing"] = Comments((o, e) => o with { AllOrNothing = e.Boolean() ?? o.AllOrNothing }),
             ["junctions"] = Comments((o, e) => o with { CountsJunctions = e.Boolean() ?? o.CountsJunctions }),
+        },
+        [Rule.PaddedText] = new()
+        {
+            ["fixedCodes"] = Types((o, e) => o with { FixedCodes = e.Boolean() ?? o.FixedCodes }),
+        },
+        [Rule.FloatForExact] = new()
+        {
+            ["anyFloat"] = Types((o, e) => o with { AnyFloat = e.Boolean() ?? o.AnyFloat }),
+        },
+        [Rule.EnumPolicy] = new()
+        {
+            ["closedSets"] = Types((o, e) => o with { ClosedSets = e.OneOf("representation", s_closedSets) ?? o.ClosedSets }),
+        },
+        [Rule.DeniedType] = new()
+        {
+            ["deniedTypes"] = Types((o, e) => o with { Denied = e.Texts() ?? o.Denied }),
+        },
+        [Rule.IdentityStyle] = new()
+        {
+            ["always"] = (settings, entry) =>
+                settings with { AlwaysIdentity = entry.Boolean() ?? settings.AlwaysIdentity },
         },
         [Rule.RedundantIndex] = new()
         {
@@ -62,6 +90,9 @@ internal static class RuleOptions
 
         return settings.With(rule, severity);
     }
+
+    private static ApplySetting Types(Func<TypeOptions, SettingsEntry, TypeOptions> change) =>
+        (settings, entry) => settings with { Types = change(settings.Types, entry) };
 
     private static ApplySetting Comments(Func<TableCommentOptions, SettingsEntry, TableCommentOptions> change) =>
         (settings, entry) => settings with { TableComments = change(settings.TableComments, entry) };

@@ -96,7 +96,7 @@ public class LinterTests
         var strict = With("suggesting", Severity.Error) with { ProvenInfoIsWarning = true };
 
         Severities(strict, new Suggesting()).Should().Equal(Severity.Info);
-        Severities(RuleSettings.Strict, new Suggesting()).Should().Equal(Severity.Info);
+        Severities(RuleSettings.Strict with { Severities = new Dictionary<string, Severity>() }, new Suggesting()).Should().Equal(Severity.Info);
     }
 
     [Fact]

@@ -104,7 +104,7 @@ public class PresetTests
             [
                 new("fk_posts_users_owner_id", ["owner_id"], new("public", "users"), ["id"]),
             ],
-            UniqueConstraints = [Key("ak_posts_slug", "slug")],
+            UniqueConstraints = [Key("ak_posts_code", "code")],
             Indexes = [Index("ix_posts_owner_id", "owner_id"), Index("ix_posts_rank", "rank") with { IsUnique = true }],
         };
 
@@ -115,14 +115,14 @@ public class PresetTests
     [Fact]
     public void Ef_core_reports_the_house_names_and_suggests_its_own()
     {
-        var table = Table("post", Column("id"), Column("slug")) with
+        var table = Table("post", Column("id"), Column("code")) with
         {
             PrimaryKey = Key("pk_post", "id"),
-            UniqueConstraints = [Key("uniq_post_slug", "slug")],
+            UniqueConstraints = [Key("uniq_post_code", "code")],
         };
 
         Linter.Check(new DatabaseModel { Tables = [table] }, RuleSettings.EfCore).Findings.Select(f => f.Message)
-            .Should().Equal("post.uniq_post_slug is not named by the convention. Rename it to ak_post_slug.");
+            .Should().Equal("post.uniq_post_code is not named by the convention. Rename it to ak_post_code.");
     }
 
     [Fact]
