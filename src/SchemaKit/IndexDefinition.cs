@@ -22,6 +22,8 @@ public sealed class IndexDefinition
 
     internal List<StorageParameter> Parameters { get; } = [];
 
+    internal List<Declaration> Declarations { get; } = [];
+
     internal string? TablespaceName { get; private set; }
 
     internal bool IsClustered { get; private set; }
@@ -58,6 +60,14 @@ public sealed class IndexDefinition
     public IndexDefinition Where(Sql predicate)
     {
         Predicate = predicate;
+        return this;
+    }
+
+    /// <summary>Accepts a B-tree over arrays, documents or ranges: queries compare them as wholes.</summary>
+    /// <param name="because">Why.</param>
+    public IndexDefinition ForWholeValues(string because)
+    {
+        Declarations.Add(new(DeclarationKind.WholeValues, because));
         return this;
     }
 

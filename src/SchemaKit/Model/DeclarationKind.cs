@@ -38,4 +38,16 @@ public enum DeclarationKind
 
     /// <summary>A key whose values another system makes.</summary>
     FilledUpstream,
+
+    /// <summary>A column that refers to another table without a foreign key, on purpose.</summary>
+    LogicalReference,
+
+    /// <summary>A column by which the root of a tree refers to itself.</summary>
+    RootRefersToItself,
+
+    /// <summary>A column that says whose a row is, where several share the tables.</summary>
+    Tenant,
+
+    /// <summary>An index on whole values that queries compare by equality.</summary>
+    WholeValues,
 }

@@ -80,6 +80,21 @@ public sealed partial record RuleSettings
     /// </summary>
     public bool IndexesForeignKeysByConvention { get; init; }
 
+    /// <summary>What SK4016 lets <c>on delete</c> say; all but <c>no action</c>, which is what it says unwritten.</summary>
+    public ValueList<ReferentialAction> DeleteActions { get; init; } =
+    [
+        ReferentialAction.Restrict, ReferentialAction.Cascade, ReferentialAction.SetNull, ReferentialAction.SetDefault,
+    ];
+
+    /// <summary>How many indexes a table may have before SK5013 speaks of it; 10 by default.</summary>
+    public int IndexesPerTable { get; init; } = 10;
+
+    /// <summary>How many keys an index may have before SK5014 speaks of it; 5 by default.</summary>
+    public int KeysPerIndex { get; init; } = 5;
+
+    /// <summary>How many tables deep a deletion may go by cascade before SK4014 speaks of it; 3 by default.</summary>
+    public int CascadeSteps { get; init; } = 3;
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 

@@ -96,6 +96,7 @@ internal sealed partial class TableParts
             IsClustered = index.IsClustered,
             IsNamedByConvention = index.Name is null,
             Comment = index.CommentText,
+            Declarations = index.Declarations.ToValueList(),
         };
     }
 

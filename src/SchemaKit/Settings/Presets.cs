@@ -47,7 +47,11 @@ internal static class Presets
         ProvenInfoIsWarning = true,
         AlwaysIdentity = true,
         Types = new() { AnyFloat = true },
-        Severities = new Dictionary<string, Severity> { [Rule.LimitedText.Id] = Severity.Warning },
+        Severities = new Dictionary<string, Severity>
+        {
+            [Rule.LimitedText.Id] = Severity.Warning,
+            [Rule.ActionPolicy.Id] = Severity.Warning,
+        },
     };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =

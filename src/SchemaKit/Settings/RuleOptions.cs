@@ -1,4 +1,5 @@
 using SchemaKit.Rules;
+using SchemaKit.Rules.ForeignKeys;
 
 namespace SchemaKit.Settings;
 
@@ -55,12 +56,34 @@ internal static class RuleOptions
             ["always"] = (settings, entry) =>
                 settings with { AlwaysIdentity = entry.Boolean() ?? settings.AlwaysIdentity },
         },
+        [Rule.CascadeReach] = new()
+        {
+            ["steps"] = (settings, entry) =>
+                settings with { CascadeSteps = entry.WholeNumber(from: 1, to: 100) ?? settings.CascadeSteps },
+        },
+        [Rule.ActionPolicy] = new()
+        {
+            ["onDelete"] = (settings, entry) => settings with
+            {
+                DeleteActions = entry.AnyOf("referential action", ActionWords.All) ?? settings.DeleteActions,
+            },
+        },
         [Rule.RedundantIndex] = new()
         {
             ["byConvention"] = (settings, entry) => settings with
             {
                 IndexesForeignKeysByConvention = entry.Boolean() ?? settings.IndexesForeignKeysByConvention,
             },
+        },
+        [Rule.TooManyIndexes] = new()
+        {
+            ["indexes"] = (settings, entry) =>
+                settings with { IndexesPerTable = entry.WholeNumber(from: 1, to: 1000) ?? settings.IndexesPerTable },
+        },
+        [Rule.OddKey] = new()
+        {
+            ["keys"] = (settings, entry) =>
+                settings with { KeysPerIndex = entry.WholeNumber(from: 1, to: 32) ?? settings.KeysPerIndex },
         },
     };
 
