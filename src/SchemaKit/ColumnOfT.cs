@@ -115,6 +115,14 @@ public sealed class Column<T> : Column
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
+    /// <summary>
+    /// Says that at most one of the columns of the table that name the same choice has a value, as when a row belongs to
+    /// a user or to a group. A check has to hold it: <c>num_nonnulls(user_id, group_id) = 1</c>.
+    /// </summary>
+    /// <param name="choice">What is chosen, such as <c>owner</c>.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/functions-comparison.html"/>
+    public Column<T> AtMostOneOf(string choice) => Declare(DeclarationKind.Exclusive, choice);
+
     /// <summary>Accepts a boolean that may be null: nobody knows yet, or nobody was asked.</summary>
     /// <param name="because">What null means.</param>
     public Column<T> ThreeState(string because) => Declare(DeclarationKind.ThreeState, because);

@@ -45,7 +45,13 @@ public class PresetTests
     [Fact]
     public void The_wiki_has_no_house_style()
     {
-        var table = Table("order", Column("Id"), Column("owner"), Column("paid", "boolean")) with
+        var table = Table(
+            "order",
+            Column("Id", "bigint"),
+            Column("owner"),
+            Column("paid", "boolean"),
+            Column("created", "timestamp with time zone"),
+            Column("paid_on", "timestamp with time zone")) with
         {
             PrimaryKey = Key("whatever", "Id"),
             ForeignKeys = [Reference("owner", "users")],
@@ -53,8 +59,8 @@ public class PresetTests
         };
 
         Rules(RuleSettings.Default, s_users, table).Should().Equal(
-            "SK1001", "SK1003", "SK1006", "SK1007", "SK1009", "SK1010", "SK1201", "SK1202");
-        Rules(RuleSettings.PostgresWiki, s_users, table).Should().Equal("SK1001", "SK1003");
+            "SK1001", "SK1003", "SK1006", "SK1007", "SK1009", "SK1010", "SK1011", "SK1015", "SK1201", "SK1202");
+        Rules(RuleSettings.PostgresWiki, s_users, table).Should().Equal("SK1001", "SK1003", "SK1011");
     }
 
     [Fact]

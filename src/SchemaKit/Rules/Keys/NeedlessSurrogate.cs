@@ -9,7 +9,9 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        if (table.GeneratedKey() is not { } column || IsNeeded(table, column, context))
+        // A table that says more than that two rows belong together is known by a number with good reason.
+        var isJunction = table.IsJunction() || table.Joined().Count > 0;
+        if (!isJunction || table.GeneratedKey() is not { } column || IsNeeded(table, column, context))
             yield break;
         var natural = DeclaredKeys.Of(table, context.Domains).FirstOrDefault(k => !k.IsPrimaryKey && IsNatural(table, k));
         if (natural is null)
@@ -28,7 +30,6 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
         || table.PrimaryKey!.IsReplicaIdentity
         || context.ReferencesTo(table.Name).Any(r => r.Key.TargetColumns.Contains(column.Name));
 
-    // Rows are known by what they join, or else by values that may change: a number is better then.
     private static bool IsNatural(TableModel table, IndexShape key) =>
         key.Keys.All(k => table.ForeignKeys.Any(f => f.Columns.Contains(k.Column!)));
 

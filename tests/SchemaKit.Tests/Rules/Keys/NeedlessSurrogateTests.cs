@@ -41,6 +41,14 @@ public class NeedlessSurrogateTests
     }
 
     [Fact]
+    public void A_table_that_says_more_is_no_junction() =>
+        Lint.Messages(
+            Rule.NeedlessSurrogate,
+            Numbered("ratings", "user_id bigint", "group_id bigint", "score integer")
+                .References("users", "user_id").References("groups", "group_id").Unique("u", "user_id", "group_id"))
+            .Should().BeEmpty();
+
+    [Fact]
     public void A_key_with_nulls_and_one_of_values_that_may_change_take_no_numbers_place()
     {
         Lint.Messages(Rule.NeedlessSurrogate, Numbered("users", "email text").Unique("u", "email")).Should().BeEmpty();
