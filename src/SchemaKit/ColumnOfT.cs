@@ -123,6 +123,10 @@ public sealed class Column<T> : Column
     /// <seealso href="https://www.postgresql.org/docs/current/functions-comparison.html"/>
     public Column<T> AtMostOneOf(string choice) => Declare(DeclarationKind.Exclusive, choice);
 
+    /// <summary>Says that strangers must not read the column, so that row security has to guard it.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> Sensitive(string because) => Declare(DeclarationKind.Sensitive, because);
+
     /// <summary>Accepts a boolean that may be null: nobody knows yet, or nobody was asked.</summary>
     /// <param name="because">What null means.</param>
     public Column<T> ThreeState(string because) => Declare(DeclarationKind.ThreeState, because);

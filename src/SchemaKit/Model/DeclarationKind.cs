@@ -65,4 +65,10 @@ public enum DeclarationKind
 
     /// <summary>A partitioned table that is meant to refuse some rows.</summary>
     PartitionGaps,
+
+    /// <summary>A column that strangers must not read.</summary>
+    Sensitive,
+
+    /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
+    ServiceOnly,
 }

@@ -34,6 +34,8 @@ internal sealed class RuleContext
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
         Domains = new(database.Domains);
+        Calls = new(database.Routines);
+        Reach = new(database, settings.Security.BoundRoles, settings.Security.OpenSchemas);
         _tableNames = new(() => new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal));
         _nameSpaces = new(() => new(this));
         _graph = new(() => new(Tables));
@@ -78,6 +80,11 @@ internal sealed class RuleContext
 
     /// <summary>Where names must be unique.</summary>
     public NameSpaces NameSpaces => _nameSpaces.Value;
+
+    public RoutineCalls Calls { get; }
+
+    /// <summary>What the app roles that row security binds can reach.</summary>
+    public Reachability Reach { get; }
 
     /// <summary>The tables that are judged, and the foreign keys between them.</summary>
     public ReferenceGraph References => _graph.Value;

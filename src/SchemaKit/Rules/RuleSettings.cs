@@ -110,6 +110,9 @@ public sealed partial record RuleSettings
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
 
+    /// <summary>Who uses the database, and what the rules of row security take from that.</summary>
+    public SecuritySettings Security { get; init; } = new();
+
     /// <summary>What the rules of types hold for right where camps contest.</summary>
     public TypeOptions Types { get; init; } = new();
 

@@ -28,7 +28,17 @@ internal static class Presets
         AcceptedConventions = [NamingConvention.PostgreSql],
         External = ["auth", "storage", "realtime", "extensions"],
         AnyRoleTo = ["auth.users"],
-        Severities = Off(Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment),
+        Severities = new Dictionary<string, Severity>(Off(Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment))
+        {
+            [Rule.PolicyForPublic.Id] = Severity.Warning,
+        },
+        Security = new()
+        {
+            AppRoles = ["anon", "authenticated", "service_role"],
+            ServiceRoles = ["service_role"],
+            OpenSchemas = ["public"],
+            ClaimFunctions = ["auth.uid", "auth.jwt", "auth.role", "auth.email"],
+        },
     };
 
     public static RuleSettings EfCore { get; } = new()
