@@ -36,7 +36,16 @@ internal static class Presets
     };
 
     // Coverage is 100 already, and a warning comes of the switch.
-    public static RuleSettings Strict { get; } = new() { ProvenInfoIsWarning = true };
+    public static RuleSettings Strict { get; } = new()
+    {
+        ProvenInfoIsWarning = true,
+        Severities = new Dictionary<string, Severity>
+        {
+            [Rule.SuspectedPartialDependency.Id] = Severity.Info,
+            [Rule.UnderivedColumn.Id] = Severity.Info,
+            [Rule.UndeclaredDependency.Id] = Severity.Info,
+        },
+    };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
     [

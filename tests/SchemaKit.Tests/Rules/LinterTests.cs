@@ -96,7 +96,8 @@ public class LinterTests
         var strict = With("suggesting", Severity.Error) with { ProvenInfoIsWarning = true };
 
         Severities(strict, new Suggesting()).Should().Equal(Severity.Info);
-        Severities(RuleSettings.Strict, new Suggesting()).Should().Equal(Severity.Info);
+        var preset = RuleSettings.Strict with { Severities = new Dictionary<string, Severity>() };
+        Severities(preset, new Suggesting()).Should().Equal(Severity.Info);
     }
 
     [Fact]
