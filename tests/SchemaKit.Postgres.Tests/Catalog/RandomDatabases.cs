@@ -98,7 +98,10 @@ internal static class RandomDatabases
 
     private static TriggerModel Trigger(QualifiedName function) => new("g", function)
     {
-        Timing = TriggerTiming.Before, Events = ["insert", "update"], Columns = ["id"], State = TriggerState.Always,
+        Timing = TriggerTiming.Before,
+        Events = ["insert", "update"],
+        Columns = ["id"],
+        State = TriggerState.Always,
     };
 
     // Names are numbered: PostgreSQL wants them apart, within a schema and within a table.
