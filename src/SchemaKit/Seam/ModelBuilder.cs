@@ -19,7 +19,7 @@ internal static class ModelBuilder
             table.Create();
         foreach (var table in draft.Tables)
             table.Define();
-        draft.FindEqualNames();
+        draft.CheckNames();
         faults.ThrowIfAny();
 
         var model = draft.ToModel();
