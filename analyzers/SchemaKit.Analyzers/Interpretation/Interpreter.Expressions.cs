@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
             IArrayCreationOperation array => NewArray(array, frame),
             IArrayInitializerOperation array => array.ElementValues.Select(e => Evaluate(e, frame)).ToArray(),
             IArrayElementReferenceOperation element => Element(element, frame),
+            IImplicitIndexerReferenceOperation element => Element(element, frame),
             ITupleOperation tuple => new TupleValue([.. tuple.Elements.Select(e => Evaluate(e, frame))]),
             _ => Other(operation, frame),
         };
@@ -163,11 +164,36 @@ internal sealed partial class Interpreter
             : throw new ThrownException(new IndexOutOfRangeException(), element.Syntax);
     }
 
+    /// <summary><c>list[^1]</c> and <c>text[1..]</c>: the length, then the indexer or a slice.</summary>
+    private object? Element(IImplicitIndexerReferenceOperation element, Frame frame)
+    {
+        var self = Evaluate(element.Instance, frame);
+        if (self is null or Unknown or InterpretedObject || element.LengthSymbol is not IPropertySymbol { GetMethod: { } length }
+            || Call(element.Syntax, Substitute(length, frame), self, [], frame, isVirtual: true) is not int count)
+        {
+            return Fail(element, "the element is not known");
+        }
+
+        return (element.IndexerSymbol, element.Argument) switch
+        {
+            (IPropertySymbol { GetMethod: { } getter }, { } index) when IndexOf(index, count, frame) is { } at =>
+                Call(element.Syntax, Substitute(getter, frame), self, [at], frame, isVirtual: true),
+            (IMethodSymbol slice, IRangeOperation range)
+                when Bound(range.LeftOperand, 0, count, frame) is { } start && Bound(range.RightOperand, count, count, frame) is { } end =>
+                Call(element.Syntax, slice, self, [start, end - start], frame, isVirtual: true),
+            _ => Fail(element, "the element is not known"),
+        };
+    }
+
+    private int? Bound(IOperation? bound, int otherwise, int length, Frame frame) =>
+        bound is null ? otherwise : IndexOf(bound, length, frame);
+
     private int? IndexOf(IOperation index, int length, Frame frame) => index switch
     {
         IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => length - (Evaluate(fromEnd.Operand, frame) as int?),
         IConversionOperation { Operand: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd } =>
             length - (Evaluate(fromEnd.Operand, frame) as int?),
+        IConversionOperation { Type.Name: "Index", Operand: var fromStart } => Evaluate(fromStart, frame) as int?,
         _ => Evaluate(index, frame) as int?,
     };
 

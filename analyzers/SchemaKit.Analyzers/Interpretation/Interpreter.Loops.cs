@@ -160,18 +160,32 @@ internal sealed partial class Interpreter
     private Flow Use(IUsingOperation use, Frame frame)
     {
         if (use.Resources is IVariableDeclarationGroupOperation group)
-            Declare(group, frame);
-        var resources = use.Resources is IVariableDeclarationGroupOperation declared
-            ? declared.Declarations.SelectMany(d => d.Declarators).Select(d => frame.TryGet(d.Symbol, out var value) ? value : null).ToList()
-            : [Evaluate(use.Resources, frame)];
+            return Use(group, frame, () => Execute(use.Body, frame));
+        var resource = Evaluate(use.Resources, frame);
+        return Use([resource], use, () => Execute(use.Body, frame));
+    }
+
+    private Flow Use(IUsingDeclarationOperation use, ImmutableArray<IOperation> rest, Frame frame) =>
+        Use(use.DeclarationGroup, frame, () => Execute(rest, frame));
+
+    private Flow Use(IVariableDeclarationGroupOperation group, Frame frame, Func<Flow> body)
+    {
+        Declare(group, frame);
+        var resources = group.Declarations.SelectMany(d => d.Declarators)
+            .Select(d => frame.TryGet(d.Symbol, out var value) ? value : null).ToArray();
+        return Use(resources, group, body);
+    }
+
+    private Flow Use(object?[] resources, IOperation site, Func<Flow> body)
+    {
         try
         {
-            return Execute(use.Body, frame);
+            return body();
         }
         finally
         {
             foreach (var resource in Enumerable.Reverse(resources))
-                Dispose(resource, use);
+                Dispose(resource, site);
         }
     }
 

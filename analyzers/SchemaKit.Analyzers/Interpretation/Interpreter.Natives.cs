@@ -50,12 +50,16 @@ internal sealed partial class Interpreter
         }
 
         if (_baseLibrary.Find(method) is not { } found)
-            return Fail(site, $"{method.ContainingType.Name}.{method.Name} is not followed");
+            return Fail(site, $"{Called(method)} is not followed");
         if (arguments.Any(a => a is int and > Budget.GreatestLength) && MayGrow(method))
-            return Fail(site, $"{method.Name} makes too much");
+            return Fail(site, $"{Called(method)} makes too much");
         var result = CallCompiled(site, found, self, arguments, isBaseLibrary: true);
-        return result is string { Length: > Budget.GreatestLength } ? Fail(site, $"{method.Name} makes too much") : result;
+        return result is string { Length: > Budget.GreatestLength } ? Fail(site, $"{Called(method)} makes too much") : result;
     }
+
+    /// <summary>A method as its user writes it.</summary>
+    private static string Called(IMethodSymbol method) =>
+        method.MethodKind == MethodKind.Constructor ? $"new {method.ContainingType.Name}" : $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}";
 
     private static bool MayGrow(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
         || method.Name is "Range" or "Repeat" or "PadLeft" or "PadRight" or "Append" or "Insert" or "EnsureCapacity" or "Resize";

@@ -151,11 +151,11 @@ internal sealed partial class Interpreter
             case EnumConstant constant:
                 return SymbolEqualityComparer.Default.Equals(constant.Type, type);
             case TupleValue:
-                return type.IsTupleType ? true : null;
+                return type.IsTupleType ? true : MayBe(type, TypeKind.Struct);
             case object?[]:
-                return type is IArrayTypeSymbol ? true : null;
+                return type is IArrayTypeSymbol ? true : MayBe(type, TypeKind.Array);
             case Closure:
-                return type.TypeKind == TypeKind.Delegate ? true : null;
+                return MayBe(type, TypeKind.Delegate);
         }
 
         if (type is not INamedTypeSymbol named)
@@ -167,6 +167,12 @@ internal sealed partial class Interpreter
             : _source.Holds(named) ? false
             : null;
     }
+
+    /// <summary>No where a value of a kind cannot be of the type, else unknown.</summary>
+    private static bool? MayBe(ITypeSymbol type, TypeKind kind) =>
+        type.TypeKind == kind ? (type.SpecialType == SpecialType.None ? null : false)
+        : type.TypeKind is TypeKind.Interface ? null
+        : false;
 
     private bool? IsInstance(Type actual, Type open, INamedTypeSymbol named)
     {

@@ -40,6 +40,9 @@ internal sealed partial class Interpreter
                 return Try(attempt, frame);
             case IUsingOperation use:
                 return Use(use, frame.Inner());
+            case IThrowOperation thrown:
+                Throw(thrown, frame);
+                return Flow.Next;
             case ILockOperation locked:
                 return Execute(locked.Body, frame);
             default:
@@ -51,9 +54,11 @@ internal sealed partial class Interpreter
 
     private Flow Execute(ImmutableArray<IOperation> statements, Frame frame)
     {
-        foreach (var statement in statements)
+        for (var i = 0; i < statements.Length; i++)
         {
-            if (Execute(statement, frame) is var flow and not Flow.Next)
+            if (statements[i] is IUsingDeclarationOperation use)
+                return Use(use, statements.RemoveRange(0, i + 1), frame);
+            if (Execute(statements[i], frame) is var flow and not Flow.Next)
                 return flow;
         }
 
