@@ -60,6 +60,13 @@ public static class PostgresCatalog
 
         var chosen = options ?? new();
         var rows = await CatalogSession.ReadAsync(connection, chosen, progress, cancellation).ConfigureAwait(false);
-        return new DatabaseBuilder(new(rows), chosen).Build();
+        var builder = new DatabaseBuilder(new(rows), chosen);
+        foreach (var unseen in builder.Unseen)
+        {
+            var total = rows.Steps.Count;
+            progress?.Report(new(rows.Unseen.Name, total, total, 1) { Unseen = unseen });
+        }
+
+        return builder.Build();
     }
 }

@@ -8,12 +8,16 @@ internal sealed record Streams(TextReader In, TextWriter Out, TextWriter Error)
 
     public bool HasColours { get; init; }
 
+    /// <summary>Whether a person watches Error, so that a line there may tell how far a command is.</summary>
+    public bool IsErrorWatched { get; init; }
+
     public static Streams OfConsole()
     {
         var isTerminal = !Console.IsOutputRedirected;
         return new(Console.In, Console.Out, Console.Error)
         {
             Width = isTerminal ? Math.Max(Console.WindowWidth, 40) : null,
+            IsErrorWatched = !Console.IsErrorRedirected,
             HasColours = isTerminal && MayColour(Environment.GetEnvironmentVariable),
         };
     }

@@ -88,6 +88,30 @@ public sealed class Column<T> : Column
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
+    /// <summary>Accepts a boolean that may be null: nobody knows yet, or nobody was asked.</summary>
+    /// <param name="because">What null means.</param>
+    public Column<T> ThreeState(string because) => Declare(DeclarationKind.ThreeState, because);
+
+    /// <summary>Says that others hold the generated key outside the database, such as clients of an API.</summary>
+    /// <param name="because">Who holds it.</param>
+    public Column<T> PublishedKey(string because) => Declare(DeclarationKind.PublishedKey, because);
+
+    /// <summary>Says that another system makes the values, so that no default is missing.</summary>
+    /// <param name="because">Which system.</param>
+    public Column<T> FilledUpstream(string because) => Declare(DeclarationKind.FilledUpstream, because);
+
+    /// <summary>Accepts that a column which refers to another table has no foreign key.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> LogicalReference(string because) => Declare(DeclarationKind.LogicalReference, because);
+
+    /// <summary>Says that the root of a tree refers to itself by this column.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> RootRefersToItself(string because) => Declare(DeclarationKind.RootRefersToItself, because);
+
+    /// <summary>Says that the column tells whose a row is, where several tenants share the tables.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public Column<T> Tenant(string because) => Declare(DeclarationKind.Tenant, because);
+
     internal Column<T> SnapshotOf(TableType table, Func<object, Column?> source) =>
         new(Spec with { SnapshotOf = new(table, source) });
 

@@ -20,6 +20,8 @@ public sealed class IndexDefinition
 
     internal List<StorageParameter> Parameters { get; } = [];
 
+    internal List<Declaration> Declarations { get; } = [];
+
     internal string? TablespaceName { get; private set; }
 
     internal string? CommentText { get; private set; }
@@ -54,6 +56,14 @@ public sealed class IndexDefinition
     public IndexDefinition Where(Sql predicate)
     {
         Predicate = predicate;
+        return this;
+    }
+
+    /// <summary>Accepts a B-tree over arrays, documents or ranges: queries compare them as wholes.</summary>
+    /// <param name="because">Why.</param>
+    public IndexDefinition ForWholeValues(string because)
+    {
+        Declarations.Add(new(DeclarationKind.WholeValues, because));
         return this;
     }
 

@@ -13,7 +13,7 @@ internal static class JoinOracle
     public static List<int[]>? Counterexample(RandomRelation relation, IReadOnlyList<int> parts)
     {
         var rows = parts
-            .Select((part, row) => Enumerable.Range(0, relation.Count).Select(a => Has(part, a) ? 0 : row + 1).ToArray())
+            .Select((part, i) => Enumerable.Range(0, relation.Count).Select(a => Has(part, a) ? 0 : i + 1).ToArray())
             .ToList();
         while (Broken(relation, rows) is { } pair)
         {

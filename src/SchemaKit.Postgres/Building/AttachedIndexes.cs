@@ -30,7 +30,8 @@ internal sealed class AttachedIndexes(Catalog catalog)
     private IEnumerable<uint> Under(uint index) =>
         catalog.Children[index].SelectMany(child => Under(child).Prepend(child));
 
-    private bool IsUnusual(uint oid)
+    /// <summary>Whether the index of a partition is not the one that the server would make.</summary>
+    public bool IsUnusual(uint oid)
     {
         var row = catalog.IndexByOid[oid];
         var parent = catalog.IndexByOid[catalog.Parents[oid].First()];

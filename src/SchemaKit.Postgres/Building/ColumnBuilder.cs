@@ -7,6 +7,8 @@ namespace SchemaKit.Postgres.Building;
 /// <summary>Columns of tables, and attributes of composite types.</summary>
 internal sealed class ColumnBuilder(Catalog catalog, SequenceBuilder sequences)
 {
+    private readonly NotNullBuilder _notNulls = new(catalog);
+
     public ValueList<ColumnModel> Of(uint relation) => catalog.Columns[relation].Select(Of).ToValueList();
 
     public AttributeModel Attribute(ColumnRow row) => new(row.ColumnName, TypeOf(row))
@@ -21,7 +23,7 @@ internal sealed class ColumnBuilder(Catalog catalog, SequenceBuilder sequences)
         return new(row.ColumnName, TypeOf(row))
         {
             IsNullable = !row.IsNotNull,
-            NotNullName = row.NotNullName is { } name && name != UsualNotNull(row) ? name : null,
+            NotNull = _notNulls.Of(row),
             Identity = row.Identity.Length == 0 ? null : sequences.Identity(row),
             Default = row.Generated.Length == 0 ? value : null,
             Generated = row.Generated.Length == 0 ? null : value,
@@ -35,8 +37,6 @@ internal sealed class ColumnBuilder(Catalog catalog, SequenceBuilder sequences)
             Comment = catalog.Comment(CatalogClass.Relation, row.Relation, row.Number),
         };
     }
-
-    private string UsualNotNull(ColumnRow row) => $"{catalog.NameOf(row.Relation).Name}_{row.ColumnName}_not_null";
 
     private DataType TypeOf(ColumnRow row) => catalog.Type(row.Type, row.ModifiedType, row.Dimensions);
 

@@ -76,6 +76,7 @@ internal sealed class ConstraintBuilder(Catalog catalog, IndexBuilder indexes)
             Included = indexes.Included(index),
             Parameters = StorageOptions.Of(index.Options),
             Tablespace = index.Tablespace,
+            IsClustered = index.IsClustered,
             IndexComment = catalog.Comment(CatalogClass.Relation, index.Oid),
             Deferral = Deferral(row),
             Comment = catalog.Comment(CatalogClass.Constraint, row.Oid),

@@ -32,7 +32,11 @@ internal sealed class DatabaseBuilder
         _views = new(catalog, indexes, triggers, statistics);
         _routines = new(catalog);
         _textSearch = new(catalog);
+        Unseen = [.. _rows.Unseen.Rows.Select(r => r.Sentence), .. Unsaid.In(catalog)];
     }
+
+    /// <summary>What the model lacks, in sentences.</summary>
+    public ValueList<string> Unseen { get; }
 
     public DatabaseModel Build() => new()
     {
@@ -56,7 +60,7 @@ internal sealed class DatabaseBuilder
         RawObjects = _rows.Opaque.SelectMany(step => step.Rows)
             .Where(r => IsWanted(r.Class, r.Oid, r.Schema ?? "", r.ObjectName)).Select(Raw).ToValueList(),
         DefaultPrivileges = _rows.DefaultPrivileges.Rows.Select(DefaultPrivileges).ToValueList(),
-        IsIncomplete = _rows.Unseen.Rows.Count > 0,
+        IsIncomplete = Unseen.Count > 0,
     };
 
     private IEnumerable<RelationRow> Relations(params string[] kinds) => _rows.Relations.Rows
@@ -100,6 +104,7 @@ internal sealed class DatabaseBuilder
         var isEverybodys = row.Kind is "aggregate" or "function" or "procedure" or "type" or "language";
         return new(row.Kind, row.Identity, row.Sql)
         {
+            Shell = row.Shell,
             Completions = row.Completions.ToValueList(),
             DependsOn = _catalog.References.Of(row.Class, row.Oid),
             Grants = isEverybodys

@@ -26,6 +26,7 @@ internal sealed class SequenceBuilder(Catalog catalog)
         {
             Sequence = Options(row),
             SequenceName = name == new QualifiedName(table.Schema, $"{table.Name}_{column.ColumnName}_seq") ? null : name,
+            IsUnlogged = Persistence(row.Oid) == Persistence(column.Relation) ? null : Persistence(row.Oid) == "u",
             Grants = catalog.Grants.Of(CatalogClass.Relation, row.Oid),
             Comment = catalog.Comment(CatalogClass.Relation, row.Oid),
         };
@@ -68,6 +69,8 @@ internal sealed class SequenceBuilder(Catalog catalog)
         };
         return options == new SequenceOptions() ? null : options;
     }
+
+    private string Persistence(uint relation) => catalog.Relation(relation)!.Persistence;
 
     private static long? Unless(long value, long usual) => value == usual ? null : value;
 }

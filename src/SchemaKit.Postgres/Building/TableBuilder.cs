@@ -41,7 +41,7 @@ internal sealed class TableBuilder(
     private PartitionModel Partition(RelationRow row, TableModel parent)
     {
         var table = Own(row);
-        var differing = table.Columns.Where(c => !IsLike(c, parent.Column(c.Name)))
+        var differing = table.Columns.Where(c => c.NotNull is not null || !IsLike(c, parent.Column(c.Name)))
             .Select(c => c with { IsInherited = false, IsOverridden = true });
         return new(
             table with { Columns = differing.ToValueList(), Partitions = Partitions(row, table) },
@@ -58,8 +58,8 @@ internal sealed class TableBuilder(
 
     private static bool IsLike(ColumnModel column, ColumnModel? ofParent) =>
         ofParent is not null
-        && column with { IsInherited = false, Identity = null, NotNullName = null }
-            == ofParent with { IsInherited = false, Identity = null, NotNullName = null, Comment = null };
+        && column with { IsInherited = false, Identity = null, NotNull = null }
+            == ofParent with { IsInherited = false, Identity = null, NotNull = null, Comment = null };
 
     /// <summary>What the table says itself.</summary>
     private TableModel Own(RelationRow row) => new(new(row.Schema, row.RelationName))
@@ -76,10 +76,11 @@ internal sealed class TableBuilder(
         IsUnlogged = row.Persistence == "u",
         HasRowSecurity = row.HasRowSecurity,
         IsRowSecurityForced = row.IsRowSecurityForced,
-        Policies = catalog.Policies[row.Oid].Select(Policy).ToValueList(),
+        Policies = catalog.Policies[row.Oid].Where(p => p.Roles.Any(r => r is not null)).Select(Policy).ToValueList(),
         OfType = row.OfType == 0 ? null : new(catalog.TypeRow(row.OfType).Schema!, catalog.TypeRow(row.OfType).TypeName),
         PartitionKey = _partitionKeys.Of(row),
         Triggers = triggers.Of(row.Oid),
+        TriggerStates = triggers.StatesOf(row.Oid),
         Statistics = statistics.Of(row),
         ReplicaIdentity = row.ReplicaIdentity switch
         {
@@ -90,6 +91,7 @@ internal sealed class TableBuilder(
         AccessMethod = row.AccessMethod,
         Tablespace = row.Tablespace,
         Grants = catalog.Grants.Of(CatalogClass.Relation, row.Oid),
+        Dependencies = DependencyLines.Of(catalog.Comment(CatalogClass.Relation, row.Oid)),
     };
 
     private PolicyModel Policy(PolicyRow row) => new(row.PolicyName, Command(row.Command))

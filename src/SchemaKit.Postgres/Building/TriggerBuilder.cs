@@ -15,6 +15,14 @@ internal sealed class TriggerBuilder(Catalog catalog)
     private static readonly (int Bit, string Word)[] s_events =
         [(4, "insert"), (16, "update"), (8, "delete"), (32, "truncate")];
 
+    private readonly Dictionary<uint, TriggerRow> _byOid = catalog.Rows.Triggers.Rows.ToDictionary(t => t.Oid);
+
+    /// <summary>The triggers of the parent that are on at other times in this partition.</summary>
+    public ValueList<InheritedTriggerState> StatesOf(uint relation) => catalog.Triggers[relation]
+        .Where(t => t.Parent != 0 && t.State != _byOid[t.Parent].State)
+        .Select(t => new InheritedTriggerState(t.TriggerName, State(t.State)))
+        .ToValueList();
+
     public ValueList<TriggerModel> Of(uint relation) =>
         catalog.Triggers[relation].Where(t => t.Parent == 0).Select(Of).ToValueList();
 
@@ -41,14 +49,16 @@ internal sealed class TriggerBuilder(Catalog catalog)
             (true, true) => Deferral.InitiallyDeferred,
         },
         From = row.From == 0 ? null : new(SchemaObjectKind.Table, catalog.NameOf(row.From)),
-        State = row.State switch
-        {
-            "D" => TriggerState.Disabled,
-            "R" => TriggerState.Replica,
-            "A" => TriggerState.Always,
-            _ => TriggerState.Origin,
-        },
+        State = State(row.State),
         Comment = catalog.Comment(CatalogClass.Trigger, row.Oid),
+    };
+
+    private static TriggerState State(string letter) => letter switch
+    {
+        "D" => TriggerState.Disabled,
+        "R" => TriggerState.Replica,
+        "A" => TriggerState.Always,
+        _ => TriggerState.Origin,
     };
 
     private static SqlExpression? Condition(string? definition) =>

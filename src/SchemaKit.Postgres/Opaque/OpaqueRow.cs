@@ -11,6 +11,9 @@ namespace SchemaKit.Postgres.Opaque;
 internal sealed record OpaqueRow(
     uint Class, uint Oid, string? Schema, string ObjectName, string Kind, string Identity, string Sql, string[] Completions)
 {
+    /// <summary>The statement that makes its name known before all else; null where nothing needs it so early.</summary>
+    public string? Shell { get; init; }
+
     public static OpaqueRow Read(RowCursor row) => new(
         row.Oid(),
         row.Oid(),

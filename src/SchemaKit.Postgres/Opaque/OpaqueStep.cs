@@ -17,13 +17,17 @@ internal abstract class OpaqueStep : ICatalogStep
     /// <summary>Selects the members of <see cref="OpaqueRow"/> in their order.</summary>
     public abstract string Sql(CatalogServer server);
 
+    /// <summary>Whether what an object needs is itself written against it.</summary>
+    protected virtual bool HasShell(OpaqueRow row) => false;
+
     public async Task ReadAsync(NpgsqlDataReader reader, CancellationToken cancellation)
     {
         var cursor = new RowCursor(reader);
         while (await reader.ReadAsync(cancellation).ConfigureAwait(false))
         {
             cursor.Restart();
-            _rows.Add(OpaqueRow.Read(cursor));
+            var row = OpaqueRow.Read(cursor);
+            _rows.Add(HasShell(row) ? row with { Shell = $"create {row.Kind} {row.Identity}" } : row);
         }
     }
 }

@@ -8,10 +8,10 @@ internal sealed class PublicationStep : OpaqueStep
     public override string Name => "publications";
 
     public override string Sql(CatalogServer server) =>
-        """
+        $"""
         select
           'pg_publication'::regclass::oid, p.oid, null, p.pubname, 'publication', quote_ident(p.pubname),
-          format('create publication %I%s with (publish = %L, publish_via_partition_root = %s)', p.pubname,
+          format('create publication %I%s with (publish = %L, publish_via_partition_root = %s%s)', p.pubname,
             case when p.puballtables then ' for all tables' else coalesce(' for ' || (
               select string_agg(x.item, ', ' order by x.item)
               from (
@@ -35,7 +35,8 @@ internal sealed class PublicationStep : OpaqueStep
               case when p.pubupdate then 'update' end,
               case when p.pubdelete then 'delete' end,
               case when p.pubtruncate then 'truncate' end),
-            p.pubviaroot::text),
+            p.pubviaroot::text,
+            case when {server.PublishesGenerated} then ', publish_generated_columns = stored' else '' end),
           null::text[]
         from pg_publication p
         order by p.pubname

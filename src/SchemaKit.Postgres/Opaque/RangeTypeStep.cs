@@ -3,9 +3,12 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Opaque;
 
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createtype.html"/>
-internal sealed class RangeTypeStep : OpaqueStep
+/// <param name="isCanonical">Whether to read those that bring their values to one form, by a function of the type itself.</param>
+internal sealed class RangeTypeStep(bool isCanonical) : OpaqueStep
 {
-    public override string Name => "range types";
+    public override string Name => isCanonical ? "canonical range types" : "range types";
+
+    protected override bool HasShell(OpaqueRow row) => isCanonical;
 
     public override string Sql(CatalogServer server) =>
         $"""
@@ -22,6 +25,7 @@ internal sealed class RangeTypeStep : OpaqueStep
               from pg_collation l join pg_namespace n2 on n2.oid = l.collnamespace join pg_type s on s.oid = r.rngsubtype
               where l.oid = r.rngcollation and l.oid <> s.typcollation),
             'subtype_diff = ' || nullif(r.rngsubdiff::oid, 0)::regproc,
+            'canonical = ' || nullif(r.rngcanonical::oid, 0)::regproc,
             'multirange_type_name = ' || format('%I.%I', mn.nspname, m.typname))),
           null::text[]
         from pg_range r
@@ -30,7 +34,7 @@ internal sealed class RangeTypeStep : OpaqueStep
         join pg_type m on m.oid = r.rngmultitypid
         join pg_namespace mn on mn.oid = m.typnamespace
         cross join lateral (select format('%I.%I', n.nspname, t.typname)) i(identity)
-        where r.rngcanonical = 0 and {server.IsRead("n")}
+        where r.rngcanonical {(isCanonical ? "<>" : "=")} 0 and {server.IsRead("n")}
         order by i.identity
         """;
 }

@@ -21,6 +21,7 @@ internal sealed class CatalogRows
         Columns = Step<ColumnRow>();
         Sequences = Step<SequenceRow>();
         Constraints = Step<ConstraintRow>();
+        NotNulls = Step<NotNullRow>();
         Operators = Step<OperatorRow>();
         Indexes = Step<IndexRow>();
         IndexKeys = Step<IndexKeyRow>();
@@ -66,6 +67,8 @@ internal sealed class CatalogRows
     public CatalogStep<SequenceRow> Sequences { get; }
 
     public CatalogStep<ConstraintRow> Constraints { get; }
+
+    public CatalogStep<NotNullRow> NotNulls { get; }
 
     public CatalogStep<OperatorRow> Operators { get; }
 

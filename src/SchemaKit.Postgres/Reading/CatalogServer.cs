@@ -11,17 +11,8 @@ internal sealed class CatalogServer(int version, CatalogOptions options)
     /// <summary>Keys over ranges came with PostgreSQL 18.</summary>
     public string IsPeriod => version >= 18 ? "k.conperiod" : "false";
 
-    /// <summary>What forbids nulls has a name since PostgreSQL 18.</summary>
-    public string NotNullName => version >= 18
-        ? "(select k.conname from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'n'"
-            + " and k.conkey[1] = a.attnum and k.conislocal)"
-        : "null::name";
-
-    /// <summary>A not-null constraint that was not checked, or that children do without, came with PostgreSQL 18.</summary>
-    public string UnusualNotNull => version >= 18
-        ? "k.contype = 'n' and k.conrelid <> 0 and (k.connoinherit or not k.convalidated or exists ("
-            + "select from pg_description d where d.classoid = 'pg_constraint'::regclass and d.objoid = k.oid))"
-        : "false";
+    /// <summary>Publications tell of generated columns since PostgreSQL 18.</summary>
+    public string PublishesGenerated => version >= 18 ? "p.pubgencols = 's'" : "false";
 
     /// <summary>
     /// The locale of a collation of ICU or of PostgreSQL itself, whose column was renamed in PostgreSQL 17.

@@ -67,8 +67,5 @@ internal static class CatalogSession
             await step.ReadAsync(reader, cancellation).ConfigureAwait(false);
             progress?.Report(new(step.Name, i + 1, rows.Steps.Count, step.Count));
         }
-
-        foreach (var unseen in rows.Unseen.Rows)
-            progress?.Report(new(rows.Unseen.Name, rows.Steps.Count, rows.Steps.Count, 1) { Unseen = unseen.Sentence });
     }
 }

@@ -20,8 +20,7 @@ internal sealed record ColumnRow(
     bool IsInherited,
     int StatisticsTarget,
     string[] Options,
-    string? Default,
-    string? NotNullName) : ICatalogRow<ColumnRow>
+    string? Default) : ICatalogRow<ColumnRow>
 {
     public static string Name => "columns";
 
@@ -44,8 +43,7 @@ internal sealed record ColumnRow(
           a.attinhcount > 0,
           coalesce(a.attstattarget::int, -1),
           a.attoptions,
-          pg_get_expr(d.adbin, d.adrelid),
-          {server.NotNullName}
+          pg_get_expr(d.adbin, d.adrelid)
         from pg_attribute a
         join pg_class c on c.oid = a.attrelid
         join pg_namespace n on n.oid = c.relnamespace
@@ -71,6 +69,5 @@ internal sealed record ColumnRow(
         row.Flag(),
         row.Number(),
         row.Array<string>(),
-        row.TextOrNull(),
         row.TextOrNull());
 }

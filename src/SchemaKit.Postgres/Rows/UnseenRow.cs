@@ -23,30 +23,68 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
           and (u.umuser = 0 or u.usename <> current_user)
           and not pg_has_role((select f.srvowner from pg_foreign_server f where f.oid = u.srvid), 'usage')
         union all
-        select format('The type %s.%s is left out: its own functions must be there before it.', n.nspname, t.typname)
-        from pg_type t
-        join pg_namespace n on n.oid = t.typnamespace
-        left join pg_range r on r.rngtypid = t.oid
-        where t.oid >= 16384 and {server.IsRead("n")}
-          and ((t.typtype = 'b' and not exists (select from pg_type e where e.typarray = t.oid))
-            or (t.typtype = 'r' and r.rngcanonical <> 0))
-          and not exists (
-            select from pg_depend d where d.classid = 'pg_type'::regclass and d.objid = t.oid and d.deptype = 'e')
+        select format('The owner of the %s lacks the privileges %s, which is left out.',
+          pg_describe_object(a.class, a.oid, a.number), string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
+        from ({Privileges(server)}) a
+        cross join lateral aclexplode(acldefault(a.kind, a.owner)) o
+        where a.number = 0 and o.grantee = a.owner and not exists (
+          select from aclexplode(a.acl) g where g.grantee = a.owner and g.privilege_type = o.privilege_type)
+        group by a.class, a.oid, a.number
         union all
-        select format('The privileges of a role that is gone on %s.%s are left out.', n.nspname, c.relname)
-        from pg_class c
-        join pg_namespace n on n.oid = c.relnamespace
-        where c.relacl is not null and {server.IsRead("n")} and exists (
-          select from aclexplode(c.relacl) a
-          where a.grantee <> 0 and not exists (select from pg_roles r where r.oid = a.grantee))
+        select format('The privileges of a role that is gone on the %s are left out.',
+          pg_describe_object(a.class, a.oid, a.number))
+        from ({Privileges(server)}) a
+        where exists (
+          select from aclexplode(a.acl) g where g.grantee <> 0 and not exists (select from pg_roles r where r.oid = g.grantee))
         union all
-        select format('What is special of the not-null constraint %s of %s.%s is left out.', k.conname, n.nspname, c.relname)
-        from pg_constraint k
-        join pg_class c on c.oid = k.conrelid
+        select 'Default privileges of a role that is gone are left out.'
+        from pg_default_acl d
+        where not exists (select from pg_roles r where r.oid = d.defaclrole) or exists (
+          select from aclexplode(d.defaclacl) g
+          where g.grantee <> 0 and not exists (select from pg_roles r where r.oid = g.grantee))
+        union all
+        select format('The policy %s of %s.%s is %s: a role of it is gone.', p.polname, n.nspname, c.relname,
+          case when exists (select from unnest(p.polroles) o(role) join pg_roles r on r.oid = o.role)
+            then 'read without it' else 'left out' end)
+        from pg_policy p
+        join pg_class c on c.oid = p.polrelid
         join pg_namespace n on n.oid = c.relnamespace
-        where {server.UnusualNotNull} and {server.IsRead("n")}
+        where {server.IsRead("n")} and exists (
+          select from unnest(p.polroles) o(role)
+          where o.role <> 0 and not exists (select from pg_roles r where r.oid = o.role))
         order by 1
         """;
 
     public static UnseenRow Read(RowCursor row) => new(row.Text());
+
+    /// <summary>The privileges that somebody changed, but for those on objects of extensions.</summary>
+    private static string Privileges(CatalogServer server)
+    {
+        (string Catalog, string Kind, string Prefix, string? Schema)[] sources =
+        [
+            ("pg_class", "case relkind when 'S' then 's' else 'r' end::\"char\"", "rel", "relnamespace"),
+            ("pg_proc", "'f'", "pro", "pronamespace"),
+            ("pg_type", "'T'", "typ", "typnamespace"),
+            ("pg_namespace", "'n'", "nsp", "oid"),
+            ("pg_foreign_data_wrapper", "'F'", "fdw", null),
+            ("pg_foreign_server", "'S'", "srv", null),
+            ("pg_language", "'l'", "lan", null),
+        ];
+        var objects = sources.Select(s =>
+            $"select '{s.Catalog}'::regclass::oid, oid, 0, {s.Prefix}owner, {s.Kind}, {s.Prefix}acl, "
+            + $"{s.Schema ?? "null"}::oid from {s.Catalog} where {s.Prefix}acl is not null and (oid >= 16384 or oid = 2200)");
+        const string Columns =
+            """
+            select 'pg_class'::regclass::oid, attrelid, attnum::int, (select relowner from pg_class where oid = attrelid), 'c',
+              attacl, (select relnamespace from pg_class where oid = attrelid)
+            from pg_attribute where attacl is not null and attrelid >= 16384
+            """;
+        return $"""
+            select x.*
+            from ({string.Join("\nunion all\n", [.. objects, Columns])}) x(class, oid, number, owner, kind, acl, schema)
+            left join pg_namespace n on n.oid = x.schema
+            where (x.schema is null or ({server.IsRead("n")})) and not exists (
+              select from pg_depend d where d.classid = x.class and d.objid = x.oid and d.deptype = 'e')
+            """;
+    }
 }

@@ -10,14 +10,15 @@ internal static class LiveDatabase
 {
     /// <exception cref="FailureException">The server cannot be reached or refuses; no message holds a password.</exception>
     public static async Task<DatabaseModel> ReadAsync(
-        string connection, TextWriter error, CancellationToken cancellation)
+        string connection, TextWriter error, bool isWatched, CancellationToken cancellation)
     {
         var settings = ConnectionSettings.Resolve(connection, Environment.GetEnvironmentVariable);
         var place = $"{settings.Database} on {settings.Host}, port {settings.Port}, as {settings.Username}";
         try
         {
             await using var source = NpgsqlDataSource.Create(settings);
-            return await PostgresCatalog.ReadAsync(source, null, new UnseenObjects(error), cancellation);
+            using var progress = new ReadingLine(error, isWatched);
+            return await PostgresCatalog.ReadAsync(source, null, progress, cancellation);
         }
         catch (PostgresException e)
         {
@@ -26,16 +27,6 @@ internal static class LiveDatabase
         catch (Exception e) when (e is NpgsqlException or NotSupportedException or ArgumentException)
         {
             throw new FailureException($"Could not read {place}: {(e.InnerException ?? e).Message}");
-        }
-    }
-
-    /// <summary>What the role may not see is said, since the model does not have it.</summary>
-    private sealed class UnseenObjects(TextWriter error) : IProgress<CatalogProgress>
-    {
-        public void Report(CatalogProgress value)
-        {
-            if (value.Unseen is { } unseen)
-                error.WriteLine($"Not read: {unseen}");
         }
     }
 }

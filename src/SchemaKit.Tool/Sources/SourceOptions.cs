@@ -71,7 +71,7 @@ internal sealed class SourceOptions
             return await ModelFile.ReadAsync(model, streams.In, cancellation);
         var error = TextWriter.Synchronized(streams.Error);
         if (parse.GetResult(_connection) is { Implicit: false })
-            return await LiveDatabase.ReadAsync(parse.GetValue(_connection) ?? "", error, cancellation);
+            return await LiveDatabase.ReadAsync(parse.GetValue(_connection) ?? "", error, streams.IsErrorWatched, cancellation);
         var assembly = parse.GetValue(_assembly) is { } path
             ? BuiltAssembly.Of(path)
             : await Build(parse).RunAsync(error, cancellation);

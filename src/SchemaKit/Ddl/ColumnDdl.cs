@@ -9,8 +9,7 @@ internal static class ColumnDdl
     public static string Of(ColumnModel column)
     {
         // An identity column is not null without a word.
-        var isNotNull = !column.IsNullable && (column.Identity is null || column.NotNullName is not null);
-        var named = column.NotNullName is { } constraint ? $" {TableDdl.Named(constraint)}" : "";
+        var isNotNull = !column.IsNullable && (column.Identity is null || column.NotNull is not null);
         return string.Concat(
         [
             Identifier.Quote(column.Name),
@@ -18,7 +17,7 @@ internal static class ColumnDdl
             column.Type.ToString(),
             column.Compression is { } compression ? $" compression {Word(compression)}" : "",
             column.Collation is { } collation ? $" collate {collation}" : "",
-            isNotNull ? $"{named} not null" : "",
+            isNotNull ? NotNull(column) : "",
             column.Identity is { } identity ? $" {IdentityDdl.Of(identity)}" : "",
             column.Default is { } value ? $" default {DefaultDdl.Of(value)}" : "",
             column.Generated is { } source ? Generated(source, column.IsVirtual) : "",
@@ -30,7 +29,7 @@ internal static class ColumnDdl
     {
         var line = $"{Identifier.Quote(column.Name)} with options";
         if (!column.IsNullable)
-            line += " not null";
+            line += NotNull(column);
         return column.Default is { } value ? $"{line} default {DefaultDdl.Of(value)}" : line;
     }
 
@@ -60,6 +59,14 @@ internal static class ColumnDdl
         if (column.Options.Count > 0)
             yield return $"set ({string.Join(", ", column.Options.Select(SqlText.Setting))})";
     }
+
+    /// <summary>What forbids nulls at once; what is not checked must wait.</summary>
+    private static string NotNull(ColumnModel column) => column.NotNull switch
+    {
+        null => " not null",
+        { IsNotValid: true } => "",
+        var constraint => NotNullDdl.Of(constraint, ""),
+    };
 
     private static string Generated(SqlExpression source, bool isVirtual) =>
         $" generated always as {SqlText.Parenthesized(source)} {(isVirtual ? "virtual" : "stored")}";

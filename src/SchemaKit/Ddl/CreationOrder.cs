@@ -17,14 +17,18 @@ internal static class CreationOrder
             .ToArray();
     }
 
-    /// <summary>In a circle every wish counts where wishes alone close it, and else none does.</summary>
+    /// <summary>
+    /// In a circle every wish counts where wishes alone close it, and else none does. A type whose shell is there comes
+    /// after what it needs, which needs the shell alone.
+    /// </summary>
     private static IEnumerable<int> Within(IReadOnlyList<int> component, ObjectGraph graph, int[][] all)
     {
         if (component.Count == 1)
             return component;
         var members = new HashSet<int>(component);
         var hasNeeds = component.Any(i => graph.Needs(i).Any(members.Contains));
-        return PostOrder(component, i => (hasNeeds ? graph.Needs(i) : all[i]).Where(members.Contains).ToArray());
+        var roots = component.OrderByDescending(graph.HasShell).ToArray();
+        return PostOrder(roots, i => (hasNeeds ? graph.Needs(i) : all[i]).Where(members.Contains).ToArray());
     }
 
     private static List<int> PostOrder(IReadOnlyList<int> nodes, Func<int, int[]> targets)

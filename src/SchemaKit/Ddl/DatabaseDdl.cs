@@ -11,6 +11,7 @@ internal static class DatabaseDdl
         var tables = OrderedTable.AllOf(order);
         return model.Schemas.SelectMany(s => SchemaDdl.Of(s, options))
             .Concat(model.Extensions.SelectMany(ExtensionDdl.Of))
+            .Concat(model.RawObjects.SelectMany(r => RawObjectDdl.Shell(r, options)))
             .Concat(Objects(order, tables, options))
             .Concat(model.Sequences.SelectMany(SequenceDdl.Own))
             .Concat(tables.SelectMany(t => ForeignKeys(t, options)))
@@ -57,6 +58,7 @@ internal static class DatabaseDdl
 
     private static IEnumerable<DdlStatement> Triggers(DatabaseModel model, DdlOptions options) =>
         Parts(model).SelectMany(t => t.Triggers.SelectMany(g => TriggerDdl.Of(t.Name, g, options)))
+            .Concat(Parts(model).SelectMany(t => t.TriggerStates.Select(s => TriggerDdl.State(t.Name, s.Trigger, s.State))))
             .Concat(model.Views.SelectMany(v => v.Triggers.SelectMany(g => TriggerDdl.Of(v.Name, g, options))));
 
     private static IEnumerable<TableModel> Parts(DatabaseModel model) =>

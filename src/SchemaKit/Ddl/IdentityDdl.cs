@@ -15,11 +15,23 @@ internal static class IdentityDdl
     /// <summary>What is said of the sequence itself.</summary>
     public static IEnumerable<DdlStatement> OnSequence(TableModel table, ColumnModel column)
     {
-        if (column.Identity is not { } identity || (identity.Grants.Count == 0 && identity.Comment is null))
+        if (column.Identity is not { } identity
+            || identity is { Grants.Count: 0, Comment: null, IsUnlogged: null })
             return [];
         var name = identity.SequenceName ?? new(table.Name.Schema, $"{table.Name.Name}_{column.Name}_seq");
         var (sql, path) = ($"sequence {name.ToSql()}", table.Name.PathOf(column.Name));
-        return [.. CommentDdl.On(sql, path, identity.Comment), .. GrantDdl.On(sql, path, identity.Grants)];
+        return
+        [
+            .. Persistence(sql, path, identity.IsUnlogged),
+            .. CommentDdl.On(sql, path, identity.Comment),
+            .. GrantDdl.On(sql, path, identity.Grants),
+        ];
+    }
+
+    private static IEnumerable<DdlStatement> Persistence(string sql, string path, bool? isUnlogged)
+    {
+        if (isUnlogged is { } unlogged)
+            yield return new(DdlStatementKind.AlterSequence, path, $"alter {sql} set {(unlogged ? "unlogged" : "logged")}");
     }
 
     private static string Generated(IdentityModel identity) => identity.Generation switch

@@ -46,6 +46,9 @@ internal sealed class ObjectGraph
 
     public IReadOnlyList<int> Wishes(int position) => _wishes[position];
 
+    /// <summary>Whether its name is known before all else.</summary>
+    public bool HasShell(int position) => Objects[position] is RawObjectModel { Shell: not null };
+
     /// <summary>The objects of a reference; routines of one name are several.</summary>
     public IReadOnlyList<int> Find(ObjectReference reference) =>
         _byReference.TryGetValue(reference, out var found) ? found : [];

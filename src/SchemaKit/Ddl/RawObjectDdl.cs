@@ -16,6 +16,11 @@ internal static class RawObjectDdl
         .. GrantDdl.On($"{Granted(raw.Kind)} {raw.Identity}", raw.Identity, raw.Grants, raw.IsRevokedFromPublic),
     ];
 
+    /// <summary>What must come before all else; the creation then fills the type.</summary>
+    public static IEnumerable<DdlStatement> Shell(RawObjectModel raw, DdlOptions options) => raw.Shell is { } shell
+        ? [new(DdlStatementKind.CreateRawObject, raw.Identity, DoBlock.Around(shell, options, AlreadyThere))]
+        : [];
+
     /// <summary>Whether nothing needs it and it would act on what is created after it.</summary>
     public static bool IsLast(RawObjectModel raw) => raw.Kind is "rule" or "publication" or "event trigger";
 

@@ -30,6 +30,7 @@ internal static class TableDdl
         TableModel table, IEnumerable<ForeignKeyModel> inline, DdlOptions options) =>
     [
         .. table.Columns.Where(ColumnDdl.HasMore).SelectMany(c => ColumnDdl.Alter(table, c)),
+        .. table.Columns.Where(c => c.NotNull is not null).SelectMany(c => NotNullDdl.After(table, c)),
         .. table.Columns.Where(c => c.Identity is not null).SelectMany(c => IdentityDdl.OnSequence(table, c)),
         .. KeyPlaces.Repeated(table).SelectMany(k => AddKey(table, k, options)),
         .. RowSecurity(table),
@@ -131,6 +132,8 @@ internal static class TableDdl
     {
         foreach (var statement in KeyPlaces.AtOnce(table).SelectMany(k => KeyUses(table, k)))
             yield return statement;
+        foreach (var exclusion in table.Exclusions.Where(e => e.IsClustered))
+            yield return Alter(table.Name, $"{table.Name}.{exclusion.Name}", IndexDdl.ClusterOn(exclusion.Name));
         if (table.ReplicaIdentity != ReplicaIdentity.Default)
         {
             var word = table.ReplicaIdentity == ReplicaIdentity.Full ? "full" : "nothing";

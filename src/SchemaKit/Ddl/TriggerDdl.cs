@@ -12,10 +12,14 @@ internal static class TriggerDdl
         var name = Identifier.Quote(trigger.Name);
         yield return new(DdlStatementKind.CreateTrigger, path, DoBlock.Around(Create(relation, trigger), options));
         if (trigger.State != TriggerState.Origin)
-            yield return TableDdl.Alter(relation, path, $"{Word(trigger.State)} trigger {name}");
+            yield return State(relation, trigger.Name, trigger.State);
         foreach (var comment in CommentDdl.On($"trigger {name} on {relation.ToSql()}", path, trigger.Comment))
             yield return comment;
     }
+
+    /// <summary>Says when a trigger is on; partitions follow.</summary>
+    public static DdlStatement State(QualifiedName relation, string trigger, TriggerState state) => TableDdl.Alter(
+        relation, $"{relation}.{trigger}", $"{Word(state)} trigger {Identifier.Quote(trigger)}");
 
     private static string Create(QualifiedName relation, TriggerModel trigger)
     {

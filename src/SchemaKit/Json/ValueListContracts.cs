@@ -33,6 +33,7 @@ internal sealed class ValueListContracts : IJsonTypeInfoResolver
         [typeof(ValueList<GrantModel>)] = Of<GrantModel>,
         [typeof(ValueList<IndexKeyModel>)] = Of<IndexKeyModel>,
         [typeof(ValueList<IndexModel>)] = Of<IndexModel>,
+        [typeof(ValueList<InheritedTriggerState>)] = Of<InheritedTriggerState>,
         [typeof(ValueList<KeyModel>)] = Of<KeyModel>,
         [typeof(ValueList<MaterializedViewModel>)] = Of<MaterializedViewModel>,
         [typeof(ValueList<ObjectReference>)] = Of<ObjectReference>,

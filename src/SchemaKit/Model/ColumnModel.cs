@@ -9,9 +9,9 @@ public sealed record ColumnModel(string Name, DataType Type) : Located
     public bool IsNullable { get; init; }
 
     /// <summary>
-    /// The name of what forbids nulls, which is a constraint since PostgreSQL 18; null for the name that the server makes.
+    /// What is said of the constraint that forbids nulls, since PostgreSQL 18; null where it is as the server makes it.
     /// </summary>
-    public string? NotNullName { get; init; }
+    public NotNullModel? NotNull { get; init; }
 
     /// <summary>How the column is filled from a sequence of its own; null when it is no identity column.</summary>
     public IdentityModel? Identity { get; init; }

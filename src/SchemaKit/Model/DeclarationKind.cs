@@ -29,4 +29,25 @@ public enum DeclarationKind
 
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
+
+    /// <summary>A boolean whose null means something.</summary>
+    ThreeState,
+
+    /// <summary>A generated key that others hold outside the database.</summary>
+    PublishedKey,
+
+    /// <summary>A key whose values another system makes.</summary>
+    FilledUpstream,
+
+    /// <summary>A column that refers to another table without a foreign key, on purpose.</summary>
+    LogicalReference,
+
+    /// <summary>A column by which the root of a tree refers to itself.</summary>
+    RootRefersToItself,
+
+    /// <summary>A column that says whose a row is, where several share the tables.</summary>
+    Tenant,
+
+    /// <summary>An index on whole values that queries compare by equality.</summary>
+    WholeValues,
 }

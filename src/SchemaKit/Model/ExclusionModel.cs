@@ -21,6 +21,9 @@ public sealed record ExclusionModel(string Name, ValueList<ExclusionElement> Ele
     /// <summary>The tablespace of the index; null for the database's own.</summary>
     public string? Tablespace { get; init; }
 
+    /// <summary>Whether <c>cluster</c> orders the table by its index.</summary>
+    public bool IsClustered { get; init; }
+
     /// <summary>The comment on the index that backs the constraint.</summary>
     public string? IndexComment { get; init; }
 

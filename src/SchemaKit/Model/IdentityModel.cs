@@ -11,6 +11,9 @@ public sealed record IdentityModel(IdentityGeneration Generation)
     /// <summary>The name of its sequence; null for the one that PostgreSQL makes of table and column.</summary>
     public QualifiedName? SequenceName { get; init; }
 
+    /// <summary>Whether its sequence is not written to the log; null where it is as the table is.</summary>
+    public bool? IsUnlogged { get; init; }
+
     /// <summary>Who may use the sequence beside its owner.</summary>
     public ValueList<GrantModel> Grants { get; init; }
 

@@ -6,6 +6,13 @@ namespace SchemaKit.Model;
 /// <param name="Sql">The statement that creates it, without a semicolon at its end.</param>
 public sealed record RawObjectModel(string Kind, string Identity, string Sql) : Located
 {
+    /// <summary>
+    /// The statement that makes its name known before all else, such as <c>create type app.point</c>: what a base type
+    /// needs is itself written against the type. Null where nothing needs its name so early.
+    /// </summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createtype.html"/>
+    public string? Shell { get; init; }
+
     /// <summary>What must be there before it.</summary>
     public ValueList<ObjectReference> DependsOn { get; init; }
 

@@ -60,6 +60,9 @@ public sealed record TableModel(QualifiedName Name) : Located
     /// <summary>The triggers.</summary>
     public ValueList<TriggerModel> Triggers { get; init; }
 
+    /// <summary>Triggers that a partition has from its parent, where they are on at other times than there.</summary>
+    public ValueList<InheritedTriggerState> TriggerStates { get; init; }
+
     /// <summary>The extended statistics.</summary>
     public ValueList<StatisticsModel> Statistics { get; init; }
 

@@ -80,8 +80,29 @@ public sealed partial record RuleSettings
     /// </summary>
     public bool IndexesForeignKeysByConvention { get; init; }
 
+    /// <summary>What SK4016 lets <c>on delete</c> say; all but <c>no action</c>, which is what it says unwritten.</summary>
+    public ValueList<ReferentialAction> DeleteActions { get; init; } =
+    [
+        ReferentialAction.Restrict, ReferentialAction.Cascade, ReferentialAction.SetNull, ReferentialAction.SetDefault,
+    ];
+
+    /// <summary>How many indexes a table may have before SK5013 speaks of it; 10 by default.</summary>
+    public int IndexesPerTable { get; init; } = 10;
+
+    /// <summary>How many keys an index may have before SK5014 speaks of it; 5 by default.</summary>
+    public int KeysPerIndex { get; init; } = 5;
+
+    /// <summary>How many tables deep a deletion may go by cascade before SK4014 speaks of it; 3 by default.</summary>
+    public int CascadeSteps { get; init; } = 3;
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
+
+    /// <summary>What the rules of types hold for right where camps contest.</summary>
+    public TypeOptions Types { get; init; } = new();
+
+    /// <summary>Whether SK3012 wants identity columns to be <c>generated always</c>.</summary>
+    public bool AlwaysIdentity { get; init; }
 
     /// <summary>
     /// Paths of objects of which no rule speaks, such as <c>public.legacy_*</c> or <c>*.orders.notes</c>, with <c>*</c>

@@ -81,6 +81,7 @@ internal sealed partial class TableParts
             Tablespace = index.TablespaceName,
             IsNamedByConvention = index.Name is null,
             Comment = index.CommentText,
+            Declarations = index.Declarations.ToValueList(),
         };
     }
 

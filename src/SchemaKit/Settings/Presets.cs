@@ -8,13 +8,17 @@ internal static class Presets
     public static RuleSettings PostgresWiki { get; } = new()
     {
         Convention = NamingConvention.PostgreSql,
-        Severities = Off(
+        Severities = new Dictionary<string, Severity>(Off(
             Rule.TableNumber,
             Rule.ConstraintName,
             Rule.ForeignKeyColumnName,
             Rule.BooleanName,
             Rule.TableComment,
-            Rule.ColumnComment),
+            Rule.ColumnComment))
+        {
+            [Rule.RoundedTimestamp.Id] = Severity.Warning,
+            [Rule.LimitedText.Id] = Severity.Warning,
+        },
     };
 
     public static RuleSettings Supabase { get; } = new()
@@ -32,11 +36,23 @@ internal static class Presets
         External = ["*.__EFMigrationsHistory"],
         AnyRoleTo = ["*"],
         IndexesForeignKeysByConvention = true,
+        // A column of that type is what EF Core knows concurrent changes by.
+        Types = new() { Denied = [.. new TypeOptions().Denied.Where(type => type != "xid")] },
         Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment),
     };
 
     // Coverage is 100 already, and a warning comes of the switch.
-    public static RuleSettings Strict { get; } = new() { ProvenInfoIsWarning = true };
+    public static RuleSettings Strict { get; } = new()
+    {
+        ProvenInfoIsWarning = true,
+        AlwaysIdentity = true,
+        Types = new() { AnyFloat = true },
+        Severities = new Dictionary<string, Severity>
+        {
+            [Rule.LimitedText.Id] = Severity.Warning,
+            [Rule.ActionPolicy.Id] = Severity.Warning,
+        },
+    };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
     [

@@ -4,7 +4,7 @@ namespace SchemaKit.Postgres.Tests.Catalog;
 public sealed class OpaqueTests
 {
     /// <summary>What each test creates.</summary>
-    internal static IReadOnlyList<string> Scripts => [Operators, Acting, Foreign, Others];
+    internal static IReadOnlyList<string> Scripts => [Operators, Acting, Foreign, Others, BaseTypes];
 
     [Fact]
     public Task Aggregates_operators_and_their_classes_come_back() => ShouldComeBackAsync(Operators);
@@ -17,6 +17,34 @@ public sealed class OpaqueTests
 
     [Fact]
     public Task Text_search_languages_collations_ranges_and_conversions_come_back() => ShouldComeBackAsync(Others);
+
+    [Fact]
+    public Task Types_with_functions_of_their_own_come_back() => ShouldComeBackAsync(BaseTypes);
+
+    private static string BaseTypes =>
+        """
+        create type later;
+        create type odd;
+        create function odd_in(cstring) returns odd immutable strict language internal as 'textin';
+        create function odd_out(odd) returns cstring immutable strict language internal as 'textout';
+        create function odd_send(odd) returns bytea immutable strict language internal as 'textsend';
+        create type odd (input = odd_in, output = odd_out, send = odd_send, like = text, category = 'X', preferred = true,
+          default = 'it''s', delimiter = ';', collatable = true);
+        comment on type odd is 'Odd.';
+        create function length(odd) returns int immutable strict language internal as 'textlen';
+        create domain odder as odd check (length(value) > 1);
+        create table t (a odd, b odd[], c odder);
+        create view v as select length(a) from t;
+        create type pair;
+        create function pair_in(cstring) returns pair immutable strict language internal as 'point_in';
+        create function pair_out(pair) returns cstring immutable strict language internal as 'point_out';
+        create type pair (input = pair_in, output = pair_out, internallength = 16, alignment = double, element = float8);
+        create type days;
+        create function days_canonical(days) returns days immutable strict language internal as 'daterange_canonical';
+        create function days_between(date, date) returns float8 immutable language sql return $1 - $2;
+        create type days as range (subtype = date, canonical = days_canonical, subtype_diff = days_between);
+        create table u (d days, e datemultirange, f days[]);
+        """;
 
     private static string Operators =>
         """

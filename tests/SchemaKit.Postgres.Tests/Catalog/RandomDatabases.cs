@@ -1,5 +1,6 @@
 using CsCheck;
 using SchemaKit.Model;
+using SchemaKit.Naming;
 
 namespace SchemaKit.Postgres.Tests.Catalog;
 
@@ -31,17 +32,77 @@ internal static class RandomDatabases
     private static readonly Gen<TableModel> s_table = Gen.Select(
         s_name, s_column.Array[1, 5], s_comment, Gen.Bool, Gen.Int[0, 3], Gen.Enum<ReplicaIdentity>()).Select(Table);
 
-    public static Gen<DatabaseModel> Database { get; } = Gen.Select(s_name, s_table.Array[1, 4], s_name.Array[1, 4]).Select(
-        (schema, tables, labels) => new DatabaseModel
+    public static Gen<DatabaseModel> Database { get; } =
+        Gen.Select(s_name, s_table.Array[1, 4], s_name.Array[1, 4], Gen.Int[0, 15]).Select(
+            (name, tables, labels, features) => Whole($"s{name}", tables, labels.Distinct().ToValueList(), features));
+
+    private static DatabaseModel Whole(string schema, TableModel[] tables, ValueList<string> labels, int features)
+    {
+        var all = tables.Select((table, i) => Placed(table, schema, i)).ToArray();
+        // A key of the last to the first may close a circle, but a table that lasts cannot refer to one that may not.
+        if ((features & 1) != 0 && (all[^1].IsUnlogged || !all[0].IsUnlogged))
+            all[^1] = all[^1] with { ForeignKeys = [ToFirst(all[^1], all[0])] };
+        if ((features & 2) != 0)
+            all = [.. all, Child(all[0])];
+        if ((features & 4) != 0)
+            all = [.. all, Partitioned(schema, labels)];
+        var function = new RoutineModel(new(schema, "f"), "plpgsql", "begin return new; end") { Returns = new("trigger") };
+        if ((features & 8) != 0)
+            all[0] = all[0] with { Triggers = [Trigger(function.Name)] };
+        return new()
         {
-            Schemas = [new($"s{schema}")],
-            Enums = [new(new($"s{schema}", "labels"), labels.Distinct().ToValueList())],
-            Tables = tables.Select((table, i) => table with
+            Schemas = [new(schema)],
+            Enums = [new(new(schema, "labels"), labels)],
+            Domains = [new(new(schema, "positive"), new("integer")) { Checks = [new("above", new("VALUE > 0"))] }],
+            CompositeTypes = [new(new(schema, "pair"), [new("a", new("positive") { Schema = schema }), new("b", new("text"))])],
+            Routines = (features & 8) != 0 ? [function] : [],
+            Tables = all.ToValueList(),
+        };
+    }
+
+    private static TableModel Placed(TableModel table, string schema, int position) => table with
+    {
+        Name = new(schema, $"{position}{table.Name.Name}"),
+        PrimaryKey = new($"k{position}", ["id"]),
+        Indexes = table.Indexes.Select(index => index with { Name = $"{index.Name}{position}" }).ToValueList(),
+        Grants = table.IsUnlogged ? [new("public", ["select"]), new("pg_monitor", ["insert"]) { Columns = ["id"] }] : [],
+    };
+
+    private static ForeignKeyModel ToFirst(TableModel table, TableModel first) =>
+        new($"f{table.Columns.Count}", ["id"], first.Name, ["id"]) { OnDelete = ReferentialAction.Cascade };
+
+    private static TableModel Child(TableModel parent) => new(new(parent.Name.Schema, "child"))
+    {
+        Columns =
+        [
+            .. parent.Columns.Select(c => new ColumnModel(c.Name, c.Type)
             {
-                Name = new($"s{schema}", $"{i}{table.Name.Name}"),
-                Indexes = table.Indexes.Select(index => index with { Name = $"{index.Name}{i}" }).ToValueList(),
-            }).ToValueList(),
-        });
+                IsInherited = true, IsNullable = c.IsNullable, Default = c.Default,
+            }),
+            new("own", new("pair") { Schema = parent.Name.Schema }) { IsNullable = true },
+        ],
+        Inherits = [parent.Name],
+    };
+
+    private static TableModel Partitioned(string schema, ValueList<string> labels) => new(new(schema, "whole"))
+    {
+        Columns = [new("label", new("labels") { Schema = schema }), new("value", new("positive") { Schema = schema })],
+        PartitionKey = new(PartitionMethod.List, [IndexKeyModel.Of("label")]),
+        Indexes = [new("whole_idx", [IndexKeyModel.Of("value")])],
+        Partitions =
+        [
+            new(new(new(schema, "part")), new() { Values = [Identifier.Literal(labels[0])] }),
+            new(new(new(schema, "rest")) { Checks = [new("own", new("value > 1"))] }, new()),
+        ],
+    };
+
+    private static TriggerModel Trigger(QualifiedName function) => new("g", function)
+    {
+        Timing = TriggerTiming.Before,
+        Events = ["insert", "update"],
+        Columns = ["id"],
+        State = TriggerState.Always,
+    };
 
     // Names are numbered: PostgreSQL wants them apart, within a schema and within a table.
     private static TableModel Table(

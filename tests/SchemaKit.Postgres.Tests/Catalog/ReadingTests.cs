@@ -159,10 +159,12 @@ public sealed class ReadingTests(EverythingDatabase database) : IClassFixture<Ev
             $"""
             {RoundTrip.Role("catalog_stranger")};
             {RoundTrip.Role("catalog_owner")};
-            create type odd;
-            create function odd_in(cstring) returns odd immutable strict language internal as 'textin';
-            create function odd_out(odd) returns cstring immutable strict language internal as 'textout';
-            create type odd (input = odd_in, output = odd_out, like = text);
+            create table denied (a int);
+            revoke insert, update on denied from current_user;
+            create table p (a int, b int) partition by list (a);
+            create table p_1 (b int, a int);
+            alter table p attach partition p_1 for values in (1);
+            alter table only p add unique (a);
             create foreign data wrapper w;
             create server s foreign data wrapper w;
             create user mapping for catalog_owner server s options (password 'secret');
@@ -177,21 +179,58 @@ public sealed class ReadingTests(EverythingDatabase database) : IClassFixture<Ev
         model.IsIncomplete.Should().BeTrue();
         heard.Values.Where(p => p.Unseen is not null).Select(p => p.Unseen).Should().Equal(
             "The options of the user mapping for catalog_owner on the server s are hidden from catalog_stranger.",
-            "The type public.odd is left out: its own functions must be there before it.");
+            "The owner of the table public.denied lacks the privileges insert, update, which is left out.",
+            "That the constraint p_a_key of public.p is not valid is left out.",
+            "The order of the columns of the partition public.p_1 is left out: it is not its parent's.");
+    }
+
+    [Fact]
+    public async Task A_renamed_exclusion_of_a_partition_is_reported()
+    {
+        await using var pg = await EphemeralPostgres.StartAsync();
+        if (pg.ServerVersion.Major < 17)
+            return;
+        await pg.RowsAsync(
+            """
+            create table t (a int4range, exclude using gist (a with =)) partition by list (a);
+            create table t_1 partition of t for values in ('[1,2)');
+            alter table t_1 rename constraint t_1_a_excl to renamed;
+            """);
+        var heard = new Heard<CatalogProgress>();
+
+        (await PostgresCatalog.ReadAsync(pg.DataSource, progress: heard)).IsIncomplete.Should().BeTrue();
+
+        heard.Values[^1].Unseen.Should().Be("What is special of the constraint renamed of public.t_1 is left out.");
     }
 
     [Fact]
     public async Task Privileges_of_a_role_that_is_gone_are_reported()
     {
         await using var pg = await EphemeralPostgres.StartAsync(o => o.Isolation = Isolation.Cluster);
-        await pg.RowsAsync("create role leaver; create table t (a int); grant select on t to leaver, public");
+        await pg.RowsAsync(
+            """
+            create role leaver;
+            create table t (a int);
+            grant select on t to leaver, public;
+            create policy none on t to leaver;
+            create policy part on t to leaver, pg_monitor;
+            create function f() returns int language sql return 1;
+            grant execute on function f() to leaver;
+            alter default privileges grant select on tables to leaver;
+            """);
         await pg.RowsAsync("set allow_system_table_mods = on; delete from pg_authid where rolname = 'leaver'");
         var heard = new Heard<CatalogProgress>();
 
         var model = await PostgresCatalog.ReadAsync(pg.DataSource, progress: heard);
 
         model.Tables.Single().Grants.Should().Equal(new GrantModel("public", ["select"]));
-        heard.Values[^1].Unseen.Should().Be("The privileges of a role that is gone on public.t are left out.");
+        model.Tables.Single().Policies.Should().Equal(new PolicyModel("part", SqlCommand.All) { Roles = ["pg_monitor"] });
+        heard.Values.Where(p => p.Unseen is not null).Select(p => p.Unseen).Should().BeEquivalentTo(
+            "Default privileges of a role that is gone are left out.",
+            "The policy none of public.t is left out: a role of it is gone.",
+            "The policy part of public.t is read without it: a role of it is gone.",
+            "The privileges of a role that is gone on the function public.f() are left out.",
+            "The privileges of a role that is gone on the table public.t are left out.");
     }
 
     private async Task<string[]> NamesAsync(CatalogOptions options) =>

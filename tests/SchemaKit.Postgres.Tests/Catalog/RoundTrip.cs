@@ -7,23 +7,28 @@ namespace SchemaKit.Postgres.Tests.Catalog;
 /// <summary>A database, what was read from it, and what was read from a second one that was created from that.</summary>
 /// <param name="First">The model of the original.</param>
 /// <param name="Second">The model of the copy.</param>
+/// <param name="Witnessed">
+/// The lines of <see cref="CatalogWitness"/> that one of them only has, <c>-</c> for the original and <c>+</c> for the copy.
+/// </param>
 /// <param name="Differences">
 /// The statements that <c>pg_dump</c> says of one of them only, <c>-</c> for the original and <c>+</c> for the copy; null
 /// where the server is newer than the <c>pg_dump</c> at hand, so that the models alone can be compared.
 /// </param>
-internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IReadOnlySet<string>? Differences)
+internal sealed record RoundTrip(
+    DatabaseModel First, DatabaseModel Second, IReadOnlySet<string> Witnessed, IReadOnlySet<string>? Differences)
 {
     public static async Task<RoundTrip> OfAsync(EphemeralPostgres original)
     {
         var first = await PostgresCatalog.ReadAsync(original.DataSource);
+        (await CatalogAudit.DifferencesAsync(original, first)).Should().BeEmpty("each object must be accounted for");
         await using var copy = await EphemeralPostgres.StartAsync();
         await CreateAsync(copy, first);
         var second = await PostgresCatalog.ReadAsync(copy.DataSource);
+        var witnessed = Compare(await CatalogWitness.OfAsync(original), await CatalogWitness.OfAsync(copy));
         if (!await SchemaDump.CanReadAsync(original))
-            return new(first, second, null);
-        var (theirs, ours) = (await SchemaDump.OfAsync(original), await SchemaDump.OfAsync(copy));
-        var differences = theirs.Except(ours).Select(s => $"- {s}").Concat(ours.Except(theirs).Select(s => $"+ {s}"));
-        return new(first, second, differences.ToHashSet());
+            return new(first, second, witnessed, null);
+        var differences = Compare(await SchemaDump.OfAsync(original), await SchemaDump.OfAsync(copy));
+        return new(first, second, witnessed, differences);
     }
 
     public static async Task<RoundTrip> OfAsync(DatabaseModel model, params string[] roles)
@@ -50,6 +55,7 @@ internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IRea
         string.Join('\n', first.Except(second).Select(l => $"- {l}").Concat(second.Except(first).Select(l => $"+ {l}")))
             .Should().BeEmpty("the model must say the same of the copy");
         Second.Should().Be(First);
+        string.Join("\n", Witnessed.Order(StringComparer.Ordinal)).Should().BeEmpty("the catalogue must say the same of the copy");
         if (Differences is null)
             return;
         string.Join("\n\n", Differences.Except(accepted).Order(StringComparer.Ordinal)).Should().BeEmpty();
@@ -59,6 +65,12 @@ internal sealed record RoundTrip(DatabaseModel First, DatabaseModel Second, IRea
     /// <summary>Creates a role, which all databases of the server share.</summary>
     public static string Role(string role) =>
         $"do $$ begin create role {role}; exception when duplicate_object or unique_violation then null; end $$";
+
+    private static HashSet<string> Compare(IEnumerable<string> theirs, IEnumerable<string> ours)
+    {
+        var (first, second) = (theirs.ToHashSet(), ours.ToHashSet());
+        return [.. first.Except(second).Select(s => $"- {s}"), .. second.Except(first).Select(s => $"+ {s}")];
+    }
 
     private static async Task RunAsync(EphemeralPostgres pg, string sql)
     {

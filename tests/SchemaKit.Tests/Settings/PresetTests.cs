@@ -91,7 +91,7 @@ public class PresetTests
     public void A_role_may_refer_to_the_users_of_supabase_and_to_no_other_table()
     {
         Findings(RuleSettings.Supabase, Owned("auth")).Should().BeEmpty();
-        Findings(RuleSettings.Supabase, Owned("public")).Should().Equal("Warning SK1009 public.posts.owner_id");
+        Findings(RuleSettings.Supabase, Owned("public"), s_users).Should().Equal("Warning SK1009 public.posts.owner_id");
         Findings(RuleSettings.Default, Owned("auth")).Should().Contain("Warning SK1009 public.posts.owner_id");
     }
 
@@ -104,25 +104,25 @@ public class PresetTests
             [
                 new("fk_posts_users_owner_id", ["owner_id"], new("public", "users"), ["id"]),
             ],
-            UniqueConstraints = [Key("ak_posts_slug", "slug")],
+            UniqueConstraints = [Key("ak_posts_code", "code")],
             Indexes = [Index("ix_posts_owner_id", "owner_id"), Index("ix_posts_rank", "rank") with { IsUnique = true }],
         };
 
-        Findings(RuleSettings.EfCore, table).Should().BeEmpty();
-        Rules(RuleSettings.Default, table).Should().Equal("SK1007", "SK1009", "SK1201", "SK1202");
+        Findings(RuleSettings.EfCore, table, s_users).Should().BeEmpty();
+        Rules(RuleSettings.Default, table, s_users).Should().Equal("SK1007", "SK1009", "SK1201", "SK1202");
     }
 
     [Fact]
     public void Ef_core_reports_the_house_names_and_suggests_its_own()
     {
-        var table = Table("post", Column("id"), Column("slug")) with
+        var table = Table("post", Column("id"), Column("code")) with
         {
             PrimaryKey = Key("pk_post", "id"),
-            UniqueConstraints = [Key("uniq_post_slug", "slug")],
+            UniqueConstraints = [Key("uniq_post_code", "code")],
         };
 
         Linter.Check(new DatabaseModel { Tables = [table] }, RuleSettings.EfCore).Findings.Select(f => f.Message)
-            .Should().Equal("post.uniq_post_slug is not named by the convention. Rename it to ak_post_slug.");
+            .Should().Equal("post.uniq_post_code is not named by the convention. Rename it to ak_post_code.");
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class PresetTests
     }
 
     private static TableModel Owned(string schema) =>
-        Table("posts", Column("id"), Column("owner_id"), Column("slug"), Column("rank")) with
+        Table("posts", Column("id"), Column("owner_id"), Column("slug"), Column("rank", "integer")) with
         {
             PrimaryKey = Key("pk_posts", "id"),
             ForeignKeys = [new("fk_posts_users", ["owner_id"], new(schema, "users"), ["id"])],

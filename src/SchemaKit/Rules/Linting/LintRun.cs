@@ -35,10 +35,11 @@ internal sealed class LintRun
             _allowances[table.Name] = new TableAllowances(table, _names);
         if (_context.Database.IsIncomplete)
             Add(LintingRules.Unevaluated.Of(_context.Database));
-        foreach (var table in tables)
-            CheckTable(table);
+        var judgements = TableJudgement.OfAll(tables, _rules, _context);
+        for (var i = 0; i < tables.Count; i++)
+            Add(tables[i], judgements[i]);
         foreach (var rule in _rules)
-            Ask(rule, null, () => rule.Check(_context));
+            AskOfDatabase(rule);
         foreach (var table in all)
             CheckAllowances(table);
         AddAll(_databaseAllowances.Findings(WasJudged));
@@ -57,28 +58,22 @@ internal sealed class LintRun
         .ThenBy(f => of(f).Rule.Id, StringComparer.Ordinal)
         .ThenBy(f => of(f).Message, StringComparer.Ordinal);
 
-    private void CheckTable(TableModel table)
+    private void Add(TableModel table, TableJudgement judgement)
     {
         if (table.IsIncomplete)
             Add(LintingRules.Unevaluated.Of(table));
-        foreach (var rule in _rules)
-        {
-            if (table.IsIncomplete && rule.IsAboutAbsence)
-                continue;
-            Ask(rule, table, () => rule.Check(table, _context));
-            if (!rule.JudgesPartitions)
-                continue;
-            foreach (var partition in _context.PartitionsOf(table))
-                Ask(rule, partition, () => rule.Check(partition, _context));
-        }
+        foreach (var finding in judgement.Findings)
+            AddUnlessAccepted(finding);
+        foreach (var (rule, failedOn, exception) in judgement.Failures)
+            AddFailure(rule, failedOn, exception);
     }
 
-    private void Ask(Rule rule, TableModel? table, Func<IEnumerable<Finding>> check)
+    private void AskOfDatabase(Rule rule)
     {
         _context.Cancellation.ThrowIfCancellationRequested();
         try
         {
-            foreach (var finding in check())
+            foreach (var finding in rule.Check(_context))
             {
                 _context.Cancellation.ThrowIfCancellationRequested();
                 AddUnlessAccepted(finding);
@@ -86,9 +81,14 @@ internal sealed class LintRun
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            _failed.Add((rule, table?.Name));
-            Add(LintingRules.AnalysisFailed.Of(rule, table, exception));
+            AddFailure(rule, null, exception);
         }
+    }
+
+    private void AddFailure(Rule rule, TableModel? table, Exception exception)
+    {
+        _failed.Add((rule, table?.Name));
+        Add(LintingRules.AnalysisFailed.Of(rule, table, exception));
     }
 
     private void AddUnlessAccepted(Finding finding)

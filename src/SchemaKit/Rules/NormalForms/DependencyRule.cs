@@ -57,6 +57,7 @@ internal abstract class DependencyRule : Rule
         var (verb, them) = dependents.Count == 1 ? ("is", "it") : ("are", "them");
         var all = DependencyWords.List(dependents);
         return $"{determinant} {words.Verb(violation.Dependency.Determinant)} {all}; "
-            + $"{determinant} {Why(words, violation)}, and {all} {verb} in no key: {words.Of(keys)}. Move {them} to a table with the key {determinant}.";
+            + $"{determinant} {Why(words, violation)}, and {all} {verb} in no key: {words.Of(keys)}. "
+            + $"Move {them} to a table with the key {determinant}.";
     }
 }

@@ -1,0 +1,41 @@
+namespace SchemaKit.Model;
+
+/// <summary>
+/// The lines of a table's comment that declare dependencies, for schemas that are not written in C#:
+/// <c>sk:determines postal_code -> city</c>, and <c>->></c> for a multivalued one.
+/// </summary>
+internal static class DependencyLines
+{
+    private const string Start = "sk:determines ";
+    private const string Functional = "->";
+    private const string Multivalued = "->>";
+
+    /// <summary>
+    /// What the comment declares, in order. A line that cannot be read stands as a determinant that no table has, for a
+    /// rule to report.
+    /// </summary>
+    public static ValueList<DependencyModel> Of(string? comment) => comment is null || !comment.Contains(Start)
+        ? []
+        : comment.Split('\n')
+            .Select(line => line.Trim())
+            .Where(line => line.StartsWith(Start, StringComparison.Ordinal))
+            .Select(line => Read(line.Substring(Start.Length)))
+            .ToValueList();
+
+    private static DependencyModel Read(string line)
+    {
+        var isMultivalued = line.Contains(Multivalued);
+        var arrow = isMultivalued ? Multivalued : Functional;
+        var at = line.IndexOf(arrow, StringComparison.Ordinal);
+        return at < 0
+            ? new([line.Trim()], [])
+            : new(Names(line.Substring(0, at)), Names(line.Substring(at + arrow.Length)))
+            {
+                IsMultivalued = isMultivalued,
+            };
+    }
+
+    /// <summary>Names as SQL writes them: folded to lower case, or in quotes.</summary>
+    private static ValueList<string> Names(string side) =>
+        SqlTokens.Of(side).Where(token => !token.Is(",")).Select(token => token.Text).ToValueList();
+}
