@@ -41,4 +41,7 @@ public abstract partial class Rule
 
     /// <summary>SK5020. A unique index that <c>on conflict</c> finds only by its condition.</summary>
     public static Rule PartialUniqueArbiter { get; } = new Rules.Indexes.PartialUniqueArbiter();
+
+    /// <summary>SK5021. A column that policies compare and no index starts with.</summary>
+    public static Rule PolicyColumnIndex { get; } = new Rules.Indexes.PolicyColumnIndex();
 }

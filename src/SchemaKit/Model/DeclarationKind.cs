@@ -50,4 +50,25 @@ public enum DeclarationKind
 
     /// <summary>An index on whole values that queries compare by equality.</summary>
     WholeValues,
+
+    /// <summary>A table of keys and values, in which anything may be a key.</summary>
+    KeyValue,
+
+    /// <summary>A table whose rows can be computed again.</summary>
+    Cache,
+
+    /// <summary>A table of work to be done, whose rows go when it is.</summary>
+    Queue,
+
+    /// <summary>A column of which at most one, among those that name the same choice, has a value.</summary>
+    Exclusive,
+
+    /// <summary>A partitioned table that is meant to refuse some rows.</summary>
+    PartitionGaps,
+
+    /// <summary>A column that strangers must not read.</summary>
+    Sensitive,
+
+    /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
+    ServiceOnly,
 }

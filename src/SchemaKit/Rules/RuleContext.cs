@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
+using SchemaKit.Rules.Naming;
 using SchemaKit.Settings;
 
 namespace SchemaKit.Rules;
@@ -13,6 +14,8 @@ internal sealed class RuleContext
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
+    private readonly Lazy<HashSet<string>> _tableNames;
+    private readonly Lazy<NameSpaces> _nameSpaces;
     private readonly Lazy<ReferenceGraph> _graph;
     private readonly Lazy<CascadeGraph> _cascades;
     private readonly Lazy<TenantColumns> _tenants;
@@ -31,6 +34,10 @@ internal sealed class RuleContext
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
         Domains = new(database.Domains);
+        Calls = new(database.Routines);
+        Reach = new(database, settings.Security.BoundRoles, settings.Security.OpenSchemas);
+        _tableNames = new(() => new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal));
+        _nameSpaces = new(() => new(this));
         _graph = new(() => new(Tables));
         _cascades = new(() => new(References));
         _tenants = new(() => new(Tables));
@@ -71,6 +78,14 @@ internal sealed class RuleContext
 
     public DomainTypes Domains { get; }
 
+    /// <summary>Where names must be unique.</summary>
+    public NameSpaces NameSpaces => _nameSpaces.Value;
+
+    public RoutineCalls Calls { get; }
+
+    /// <summary>What the app roles that row security binds can reach.</summary>
+    public Reachability Reach { get; }
+
     /// <summary>The tables that are judged, and the foreign keys between them.</summary>
     public ReferenceGraph References => _graph.Value;
 
@@ -99,6 +114,9 @@ internal sealed class RuleContext
 
     /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
+
+    /// <summary>Whether some schema has a table or partition of that name.</summary>
+    public bool IsNameOfTable(string name) => _tableNames.Value.Contains(name);
 
     /// <summary>A partition, seen with its parents; null for a table that is none.</summary>
     public PartitionView? Partition(TableModel table) =>

@@ -8,11 +8,13 @@ internal static class Presets
     public static RuleSettings PostgresWiki { get; } = new()
     {
         Convention = NamingConvention.PostgreSql,
+        TimestampsEndInAt = false,
         Severities = new Dictionary<string, Severity>(Off(
             Rule.TableNumber,
             Rule.ConstraintName,
             Rule.ForeignKeyColumnName,
             Rule.BooleanName,
+            Rule.KeyName,
             Rule.TableComment,
             Rule.ColumnComment))
         {
@@ -26,7 +28,17 @@ internal static class Presets
         AcceptedConventions = [NamingConvention.PostgreSql],
         External = ["auth", "storage", "realtime", "extensions"],
         AnyRoleTo = ["auth.users"],
-        Severities = Off(Rule.TableComment, Rule.ColumnComment),
+        Severities = new Dictionary<string, Severity>(Off(Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment))
+        {
+            [Rule.PolicyForPublic.Id] = Severity.Warning,
+        },
+        Security = new()
+        {
+            AppRoles = ["anon", "authenticated", "service_role"],
+            ServiceRoles = ["service_role"],
+            OpenSchemas = ["public"],
+            ClaimFunctions = ["auth.uid", "auth.jwt", "auth.role", "auth.email"],
+        },
     };
 
     public static RuleSettings EfCore { get; } = new()
@@ -38,7 +50,7 @@ internal static class Presets
         IndexesForeignKeysByConvention = true,
         // A column of that type is what EF Core knows concurrent changes by.
         Types = new() { Denied = [.. new TypeOptions().Denied.Where(type => type != "xid")] },
-        Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment),
+        Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment),
     };
 
     // Coverage is 100 already, and a warning comes of the switch.
@@ -47,11 +59,7 @@ internal static class Presets
         ProvenInfoIsWarning = true,
         AlwaysIdentity = true,
         Types = new() { AnyFloat = true },
-        Severities = new Dictionary<string, Severity>
-        {
-            [Rule.LimitedText.Id] = Severity.Warning,
-            [Rule.ActionPolicy.Id] = Severity.Warning,
-        },
+        Severities = At(Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod),
     };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
@@ -76,6 +84,8 @@ internal static class Presets
     public static string Unknown(string name) =>
         $"\"{name}\" is no preset: did you mean {Nearest.To(name, All.Select(p => p.Key))}?";
 
-    private static Dictionary<string, Severity> Off(params Rule[] rules) =>
-        rules.ToDictionary(rule => rule.Id, _ => Severity.Off);
+    private static Dictionary<string, Severity> Off(params Rule[] rules) => At(Severity.Off, rules);
+
+    private static Dictionary<string, Severity> At(Severity severity, params Rule[] rules) =>
+        rules.ToDictionary(rule => rule.Id, _ => severity);
 }

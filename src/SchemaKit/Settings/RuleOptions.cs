@@ -29,6 +29,25 @@ internal static class RuleOptions
             ["anyRoleTo"] = (settings, entry) =>
                 settings with { AnyRoleTo = entry.Texts(t => ObjectPattern.Parse(t)) ?? settings.AnyRoleTo },
         },
+        [Rule.SuffixTypeMismatch] = new()
+        {
+            ["timestamps"] = (settings, entry) =>
+                settings with { TimestampsEndInAt = entry.Boolean() ?? settings.TimestampsEndInAt },
+        },
+        [Rule.VagueName] = new()
+        {
+            ["names"] = (settings, entry) => settings with { VagueNames = entry.Texts() ?? settings.VagueNames },
+        },
+        [Rule.KeyName] = new()
+        {
+            ["afterTable"] = (settings, entry) =>
+                settings with { KeysNameTheirTable = entry.Boolean() ?? settings.KeysNameTheirTable },
+        },
+        [Rule.NoTimestamps] = new()
+        {
+            ["columns"] = (settings, entry) =>
+                settings with { RequiredTimestamps = entry.Texts() ?? settings.RequiredTimestamps },
+        },
         [Rule.TableComment] = new()
         {
             ["coverage"] = Comments((o, e) => o with { Coverage = e.WholeNumber(from: 1, to: 100) ?? o.Coverage }),

@@ -18,6 +18,10 @@ public class ReferenceFactsTests
         insert into orders values (1, 1, 1, 1);
         """;
 
+    /// <summary>Since PostgreSQL 18, restrict has a code of its own.</summary>
+    private static readonly string[] s_refusals =
+        [PostgresErrorCodes.ForeignKeyViolation, PostgresErrorCodes.RestrictViolation];
+
     [Fact]
     public async Task No_row_is_the_first_in_a_cycle_that_nothing_opens()
     {
@@ -48,15 +52,15 @@ public class ReferenceFactsTests
 
         // As far: those of one step go in the order in which they were made.
         (await DeletedAsync(teams, users, deletes, refuses)).Should().BeNull();
-        (await DeletedAsync(users, teams, deletes, refuses)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
+        (await DeletedAsync(users, teams, deletes, refuses)).Should().BeOneOf(s_refusals);
 
         // Farther than the deletion: nothing is left to refuse.
         (await DeletedAsync(users, refuses, Key("orders.tenant_id", "cascade"))).Should().BeNull();
 
         // Nearer than the deletion: it always comes first.
         var last = Key("orders.tenant_id", refusal);
-        (await DeletedAsync(teams, deletes, last)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
-        (await DeletedAsync(last, teams, deletes)).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
+        (await DeletedAsync(teams, deletes, last)).Should().BeOneOf(s_refusals);
+        (await DeletedAsync(last, teams, deletes)).Should().BeOneOf(s_refusals);
     }
 
     [Theory]

@@ -18,5 +18,6 @@ internal static class IndexRules
         Rule.OddKey,
         Rule.MatviewWithoutUnique,
         Rule.PartialUniqueArbiter,
+        Rule.PolicyColumnIndex,
     ];
 }
