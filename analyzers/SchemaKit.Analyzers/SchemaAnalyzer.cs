@@ -3,7 +3,9 @@ using SchemaKit.Analyzers.Reporting;
 
 namespace SchemaKit.Analyzers;
 
-/// <summary>Reports what the rules find in the databases that a project declares, in the file that each finding is about.</summary>
+/// <summary>
+/// Reports what the rules find in the databases that a project declares, in the file that each finding is about.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {

@@ -47,7 +47,8 @@ internal sealed class Activation(object? self, IMethodSymbol? method, Activation
         {
             for (var outer = type; outer is not null; outer = outer.ContainingType)
             {
-                if (SymbolEqualityComparer.Default.Equals(outer.OriginalDefinition, parameter.DeclaringType?.OriginalDefinition))
+                var declaring = parameter.DeclaringType?.OriginalDefinition;
+                if (SymbolEqualityComparer.Default.Equals(outer.OriginalDefinition, declaring))
                     return outer.TypeArguments[parameter.Ordinal];
             }
         }

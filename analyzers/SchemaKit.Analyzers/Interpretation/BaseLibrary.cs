@@ -5,37 +5,40 @@ using System.Text;
 namespace SchemaKit.Analyzers.Interpretation;
 
 /// <summary>
-/// The part of .NET that is called as it is: the same everywhere, without clock, chance, environment or culture. What is
-/// generic in it is closed over <see cref="object"/>.
+/// The part of .NET that is called as it is: the same everywhere, without clock, chance, environment or culture. What
+/// is generic in it is closed over <see cref="object"/>.
 /// </summary>
 internal sealed class BaseLibrary
 {
     private static readonly Dictionary<string, Type> s_exact = new[]
     {
-        typeof(bool), typeof(char), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint),
-        typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(string), typeof(object), typeof(Guid),
-        typeof(DateTime), typeof(DateTimeOffset), typeof(TimeSpan), typeof(DayOfWeek), typeof(DateTimeKind),
-        typeof(StringComparison), typeof(StringSplitOptions), typeof(CultureInfo), typeof(NumberStyles),
+        typeof(bool), typeof(char), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int),
+        typeof(uint), typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(string),
+        typeof(object), typeof(Guid), typeof(DateTime), typeof(DateTimeOffset), typeof(TimeSpan), typeof(DayOfWeek),
+        typeof(DateTimeKind), typeof(StringComparison), typeof(StringSplitOptions), typeof(CultureInfo),
+        typeof(NumberStyles),
     }.ToDictionary(type => type.FullName!);
 
     private static readonly Dictionary<string, Type> s_others = new[]
     {
-        typeof(Math), typeof(Convert), typeof(Array), typeof(Enumerable), typeof(StringBuilder), typeof(StringComparer),
-        typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(KeyValuePair<,>), typeof(Queue<>), typeof(Stack<>),
-        typeof(IEnumerable<>), typeof(ICollection<>), typeof(IList<>), typeof(IDictionary<,>), typeof(IReadOnlyCollection<>),
-        typeof(IReadOnlyList<>), typeof(IReadOnlyDictionary<,>), typeof(IGrouping<,>), typeof(ILookup<,>),
-        typeof(Exception), typeof(ArgumentException), typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException),
+        typeof(Math), typeof(Convert), typeof(Array), typeof(Enumerable), typeof(StringBuilder),
+        typeof(StringComparer), typeof(List<>), typeof(Dictionary<,>), typeof(HashSet<>), typeof(KeyValuePair<,>),
+        typeof(Queue<>), typeof(Stack<>), typeof(IEnumerable<>), typeof(ICollection<>), typeof(IList<>),
+        typeof(IDictionary<,>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>),
+        typeof(IReadOnlyDictionary<,>), typeof(IGrouping<,>), typeof(ILookup<,>), typeof(Exception),
+        typeof(ArgumentException), typeof(ArgumentNullException), typeof(ArgumentOutOfRangeException),
         typeof(InvalidOperationException), typeof(NotSupportedException), typeof(NotImplementedException),
-        typeof(FormatException), typeof(OverflowException), typeof(KeyNotFoundException), typeof(IndexOutOfRangeException),
-        typeof(NullReferenceException), typeof(InvalidCastException), typeof(DivideByZeroException),
+        typeof(FormatException), typeof(OverflowException), typeof(KeyNotFoundException),
+        typeof(IndexOutOfRangeException), typeof(NullReferenceException), typeof(InvalidCastException),
+        typeof(DivideByZeroException),
     }.ToDictionary(type => type.FullName!);
 
     private static readonly HashSet<string> s_impure =
     [
-        "Now", "UtcNow", "Today", "NewGuid", "GetHashCode", "CurrentCulture", "CurrentUICulture", "InstalledUICulture", "ToLocalTime",
-        "ToUniversalTime", "LocalDateTime", "get_Now", "get_UtcNow", "get_Today", "get_CurrentCulture", "get_CurrentUICulture",
-        "get_InstalledUICulture", "get_LocalDateTime", "get_StackTrace", "get_DefaultThreadCurrentCulture",
-        "Intern", "IsInterned", "AsReadOnly",
+        "Now", "UtcNow", "Today", "NewGuid", "GetHashCode", "CurrentCulture", "CurrentUICulture",
+        "InstalledUICulture", "ToLocalTime", "ToUniversalTime", "LocalDateTime", "get_Now", "get_UtcNow",
+        "get_Today", "get_CurrentCulture", "get_CurrentUICulture", "get_InstalledUICulture", "get_LocalDateTime",
+        "get_StackTrace", "get_DefaultThreadCurrentCulture", "Intern", "IsInterned", "AsReadOnly",
     ];
 
     private readonly Dictionary<IMethodSymbol, MethodBase?> _methods = new(SymbolEqualityComparer.Default);
@@ -72,7 +75,8 @@ internal sealed class BaseLibrary
             : s_exact.TryGetValue(name, out var exact) ? exact
             : s_others.TryGetValue(name, out var other) ? other
             : null;
-        var open = type?.GetMember(definition.MetadataName, BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
+        var open =
+            type?.GetMember(definition.MetadataName, BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static)
             .OfType<MethodBase>()
             .FirstOrDefault(m => m.IsStatic == definition.IsStatic && (isOfSpans
                 ? m.GetParameters().Length == definition.Parameters.Length

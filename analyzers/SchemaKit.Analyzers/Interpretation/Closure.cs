@@ -35,8 +35,10 @@ internal sealed class Closure(
         if (isFunction)
             types.Add(signature.ReturnType);
         var name = isFunction ? nameof(Function) : nameof(Action);
-        var target = typeof(Closure).GetMethods(BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .FirstOrDefault(m => m.Name == name && (m.IsGenericMethod ? m.GetGenericArguments().Length : 0) == types.Count)
+        var target = typeof(Closure)
+            .GetMethods(BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .FirstOrDefault(m =>
+                m.Name == name && (m.IsGenericMethod ? m.GetGenericArguments().Length : 0) == types.Count)
             ?? throw new NotFollowedException();
         var self = mustBeKnown
             ? new Closure(interpreter, method, body, frame, receiver, owner) { _mustBeKnown = true }

@@ -30,7 +30,8 @@ internal static class DescribedEnum
     private static EnumMember Member(IFieldSymbol field)
     {
         var label = Attribute(field, nameof(LabelAttribute));
-        return new(field.Name, Argument(label, 0) ?? SnakeCase.Of(field.Name), Named(label, nameof(LabelAttribute.WasNamed)));
+        return new(
+            field.Name, Argument(label, 0) ?? SnakeCase.Of(field.Name), Named(label, nameof(LabelAttribute.WasNamed)));
     }
 
     private static AttributeData? Attribute(ISymbol symbol, string name) => symbol.GetAttributes().FirstOrDefault(

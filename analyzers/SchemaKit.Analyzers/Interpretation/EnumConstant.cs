@@ -20,7 +20,9 @@ internal sealed record EnumConstant(INamedTypeSymbol Type, object Value)
     public override string ToString()
     {
         var names = Type.GetMembers().OfType<IFieldSymbol>()
-            .Where(field => field.HasConstantValue && Value.Equals(field.ConstantValue)).Select(field => field.Name).ToArray();
+            .Where(field => field.HasConstantValue && Value.Equals(field.ConstantValue))
+            .Select(field => field.Name)
+            .ToArray();
         return names.Length == 1 ? names[0] : throw new NotFollowedException();
     }
 }

@@ -13,7 +13,8 @@ internal sealed class Frame(Activation activation, Frame? outer = null)
 
     public Frame Inner() => new(activation, this);
 
-    public void Declare(ISymbol symbol, object? value) => (_values ??= new(SymbolEqualityComparer.Default))[symbol] = value;
+    public void Declare(ISymbol symbol, object? value) =>
+        (_values ??= new(SymbolEqualityComparer.Default))[symbol] = value;
 
     public bool TryGet(ISymbol symbol, out object? value)
     {

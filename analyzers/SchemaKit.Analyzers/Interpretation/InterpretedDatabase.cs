@@ -4,7 +4,9 @@ namespace SchemaKit.Analyzers.Interpretation;
 
 /// <summary>What reading a database class gave.</summary>
 /// <param name="Type">The class.</param>
-/// <param name="Model">What the classes describe; null when they describe no database, or could not be followed at all.</param>
+/// <param name="Model">
+/// What the classes describe; null when they describe no database, or could not be followed at all.
+/// </param>
 /// <param name="Faults">Why the classes describe no database.</param>
 /// <param name="Gaps">What could not be followed. What it concerns is incomplete in the model.</param>
 internal sealed record InterpretedDatabase(

@@ -24,7 +24,8 @@ internal sealed class InterpretedObject(Interpreter interpreter, INamedTypeSymbo
     public override void Define(TableDefinition t) => interpreter.Define(this, t);
 
     /// <summary>By reference, as the class has it; other equalities are not followed.</summary>
-    public override bool Equals(object? obj) => IsEqualByReference ? ReferenceEquals(this, obj) : throw new NotFollowedException();
+    public override bool Equals(object? obj) =>
+        IsEqualByReference ? ReferenceEquals(this, obj) : throw new NotFollowedException();
 
     public override int GetHashCode() => IsEqualByReference ? base.GetHashCode() : throw new NotFollowedException();
 

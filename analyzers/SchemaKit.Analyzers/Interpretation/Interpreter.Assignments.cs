@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
 namespace SchemaKit.Analyzers.Interpretation;
 
 /// <content>Assignments.</content>
@@ -74,9 +76,10 @@ internal sealed partial class Interpreter
 
         if (property.SetMethod is not { } setter || self is null)
             return Fail(reference, "the assignment is not followed");
-        return Call(
-            reference.Syntax, Substitute(setter, frame), self, [.. Arguments(reference.Arguments, frame), value], frame, isVirtual: true)
-            is Unknown ? Unknown.Value : value;
+        object?[] arguments = [.. Arguments(reference.Arguments, frame), value];
+        return Call(reference.Syntax, Substitute(setter, frame), self, arguments, frame, isVirtual: true) is Unknown
+            ? Unknown.Value
+            : value;
     }
 
     /// <summary>The instance may be one of several copies.</summary>
@@ -127,17 +130,13 @@ internal sealed partial class Interpreter
     private object?[]? Positional(InterpretedObject record, int count)
     {
         if (record.Type.InstanceConstructors.FirstOrDefault(
-            c => c.Parameters.Length == count && _source.Declaration(c) is Microsoft.CodeAnalysis.CSharp.Syntax.RecordDeclarationSyntax) is not { } primary)
+            c => c.Parameters.Length == count && _source.Declaration(c) is RecordDeclarationSyntax) is not { } primary)
         {
             return null;
         }
 
-        return
-        [
-            .. primary.Parameters.Select(p => record.Type.GetMembers(p.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property
-                ? Read(record, property)
-                : Unknown.Value),
-        ];
+        var properties = primary.Parameters.Select(p => record.Type.GetMembers(p.Name).OfType<IPropertySymbol>().First());
+        return [.. properties.Select(property => Read(record, property))];
     }
 
     private object? Compound(ICompoundAssignmentOperation assignment, Frame frame)
@@ -146,7 +145,8 @@ internal sealed partial class Interpreter
         var right = Evaluate(assignment.Value, frame);
         if (assignment.InConversion.IsNumeric && assignment.Value.Type is { } wide)
             left = Numbers.Convert(left, wide.SpecialType);
-        var value = Operate(assignment, assignment.OperatorKind, left, right, assignment.OperatorMethod, assignment.IsChecked, frame);
+        var value = Operate(
+            assignment, assignment.OperatorKind, left, right, assignment.OperatorMethod, assignment.IsChecked, frame);
         if (assignment.OutConversion.IsNumeric && assignment.Target.Type is { } narrow)
             value = Numbers.Convert(value, narrow.SpecialType);
         return Assign(assignment.Target, value, frame);
@@ -161,8 +161,11 @@ internal sealed partial class Interpreter
             null or Unknown => before,
             char c => (char)(c + (kind == BinaryOperatorKind.Add ? 1 : -1)),
             byte or sbyte or short or ushort => Numbers.Convert(
-                Operate(step, kind, System.Convert.ToInt32(before), 1, null, step.IsChecked, frame), step.Target.Type!.SpecialType),
-            _ => Operate(step, kind, before, Numbers.Convert(1, step.Target.Type!.SpecialType), step.OperatorMethod, step.IsChecked, frame),
+                Operate(step, kind, System.Convert.ToInt32(before), 1, null, step.IsChecked, frame),
+                step.Target.Type!.SpecialType),
+            _ => Operate(
+                step, kind, before, Numbers.Convert(1, step.Target.Type!.SpecialType), step.OperatorMethod,
+                step.IsChecked, frame),
         };
         Assign(step.Target, after, frame);
         return step.IsPostfix ? before : after;

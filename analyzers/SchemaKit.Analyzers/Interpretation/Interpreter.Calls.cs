@@ -124,7 +124,8 @@ internal sealed partial class Interpreter
     }
 
     private static bool Yields(IBlockOperation body) => body.Syntax
-        .DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax))
+        .DescendantNodes(
+            node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ExpressionSyntax))
         .Any(node => node is YieldStatementSyntax);
 
     private object?[] Arguments(ImmutableArray<IArgumentOperation> arguments, Frame frame)
@@ -144,7 +145,8 @@ internal sealed partial class Interpreter
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter && parameter.Ordinal < values.Length)
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref } parameter
+                && parameter.Ordinal < values.Length)
                 Assign(argument.Value, values[parameter.Ordinal], frame);
         }
     }

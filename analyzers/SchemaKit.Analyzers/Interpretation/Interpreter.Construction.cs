@@ -21,14 +21,15 @@ internal sealed partial class Interpreter
         return self;
     }
 
-    private void RunConstructor(InterpretedObject self, INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments)
+    private void RunConstructor(
+        InterpretedObject self, INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments)
     {
         if (_library.Contains(type) || type.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
             return;
         if (!_source.Holds(type))
         {
             if (BaseLibrary.TypeOf(type) is null)
-                Fail(self.Type.Locations.FirstOrDefault(l => l.IsInSource) ?? Location.None, $"{type.Name} is in another project");
+                Fail(self.Type.Locations[0], $"{type.Name} is in another project");
             return;
         }
 
@@ -37,10 +38,12 @@ internal sealed partial class Interpreter
         var syntax = _source.Declaration(definition);
         Bind(self, definition, arguments, frame, isPrimary: syntax is TypeDeclarationSyntax);
 
-        var body = syntax is ConstructorDeclarationSyntax ? _source.Operation(syntax) as IConstructorBodyOperation : null;
+        var body =
+            syntax is ConstructorDeclarationSyntax ? _source.Operation(syntax) as IConstructorBodyOperation : null;
         var chained = Chained(syntax, body);
         var isChainedToThis = chained is not null
-            && SymbolEqualityComparer.Default.Equals(chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
+            && SymbolEqualityComparer.Default.Equals(
+                chained.TargetMethod.ContainingType.OriginalDefinition, type.OriginalDefinition);
         if (!isChainedToThis)
             Initialise(self, type, frame);
         if ((isChainedToThis ? type : type.BaseType) is { } next)
@@ -167,18 +170,20 @@ internal sealed partial class Interpreter
     public IEnumerable<DeclaredMember> Members(InterpretedObject self)
     {
         var seen = new HashSet<(string, ITypeSymbol)>();
-        foreach (var type in Bases(Described(self.Type)).TakeWhile(t => !_library.Contains(t)))
+        var described = Described(self.Type);
+        foreach (var type in Bases(described).TakeWhile(t => !_library.Contains(t)))
         {
+            var isOwn = SymbolEqualityComparer.Default.Equals(type, described);
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
-                if (!IsListed(property, isOwn: SymbolEqualityComparer.Default.Equals(type, self.Type))
+                if (!IsListed(property, isOwn)
                     || !seen.Add((property.Name, property.Type.OriginalDefinition)))
                 {
                     continue;
                 }
 
                 if (Held(self, property) is { } held)
-                    yield return new(property.Name, Bases(type).Count(), held);
+                    yield return new(property.Name, Bases(type).Count(), isOwn, held);
             }
         }
     }
@@ -215,5 +220,7 @@ internal sealed partial class Interpreter
         && (property.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named || CanHold(named));
 
     private bool CanHold(INamedTypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Object || IsGroup(type) || Bases(type).Any(t => _library.Contains(t) && t.Name == nameof(Column));
+        type.SpecialType == SpecialType.System_Object
+        || IsGroup(type)
+        || Bases(type).Any(t => _library.Contains(t) && t.Name == nameof(Column));
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace SchemaKit.Analyzers.Interpretation;
@@ -64,13 +65,15 @@ internal sealed partial class Interpreter
         IConditionalAccessInstanceOperation => _accessed.Peek(),
         ISimpleAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value, frame), frame),
         ICompoundAssignmentOperation assignment => Compound(assignment, frame),
-        IDeconstructionAssignmentOperation assignment => Assign(assignment.Target, Evaluate(assignment.Value, frame), frame),
+        IDeconstructionAssignmentOperation assignment =>
+            Assign(assignment.Target, Evaluate(assignment.Value, frame), frame),
         IIncrementOrDecrementOperation step => Step(step, frame),
         IDeclarationExpressionOperation declaration => Evaluate(declaration.Expression, frame),
         IObjectOrCollectionInitializerOperation initializer => Initialised(_initialised.Peek(), initializer, frame),
         IMemberInitializerOperation member => Initialise(member, frame),
         IWithOperation with => With(with, frame),
-        IIsTypeOperation test => IsInstance(Evaluate(test.ValueOperand, frame), Substitute(test.TypeOperand, frame)) is { } answer
+        IIsTypeOperation test =>
+            IsInstance(Evaluate(test.ValueOperand, frame), Substitute(test.TypeOperand, frame)) is { } answer
             ? answer != test.IsNegated
             : Fail(test, "the type is not known"),
         IIsPatternOperation test => Matches(test.Pattern, Evaluate(test.Value, frame), frame) is { } answer
@@ -90,7 +93,9 @@ internal sealed partial class Interpreter
     {
         if (reference.IsDeclaration)
             frame.Declare(reference.Local, null);
-        return frame.TryGet(reference.Local, out var value) ? value : Fail(reference, $"{reference.Local.Name} is not known");
+        return frame.TryGet(reference.Local, out var value)
+            ? value
+            : Fail(reference, $"{reference.Local.Name} is not known");
     }
 
     private object? Parameter(IParameterReferenceOperation reference, Frame frame)
@@ -157,7 +162,8 @@ internal sealed partial class Interpreter
     private object? Element(IArrayElementReferenceOperation element, Frame frame)
     {
         var items = Evaluate(element.ArrayReference, frame) as object?[];
-        if (items is null || element.Indices is not [var operand] || IndexOf(operand, items.Length, frame) is not { } index)
+        if (items is null || element.Indices is not [var operand]
+            || IndexOf(operand, items.Length, frame) is not { } index)
             return Fail(element, "the element is not known");
         return index >= 0 && index < items.Length
             ? items[index]
@@ -168,7 +174,8 @@ internal sealed partial class Interpreter
     private object? Element(IImplicitIndexerReferenceOperation element, Frame frame)
     {
         var self = Evaluate(element.Instance, frame);
-        if (self is null or Unknown or InterpretedObject || element.LengthSymbol is not IPropertySymbol { GetMethod: { } length }
+        if (self is null or Unknown or InterpretedObject
+            || element.LengthSymbol is not IPropertySymbol { GetMethod: { } length }
             || Call(element.Syntax, Substitute(length, frame), self, [], frame, isVirtual: true) is not int count)
         {
             return Fail(element, "the element is not known");
@@ -179,7 +186,8 @@ internal sealed partial class Interpreter
             (IPropertySymbol { GetMethod: { } getter }, { } index) when IndexOf(index, count, frame) is { } at =>
                 Call(element.Syntax, Substitute(getter, frame), self, [at], frame, isVirtual: true),
             (IMethodSymbol slice, IRangeOperation range)
-                when Bound(range.LeftOperand, 0, count, frame) is { } start && Bound(range.RightOperand, count, count, frame) is { } end =>
+                when Bound(range.LeftOperand, 0, count, frame) is { } start
+                    && Bound(range.RightOperand, count, count, frame) is { } end =>
                 Call(element.Syntax, slice, self, [start, end - start], frame, isVirtual: true),
             _ => Fail(element, "the element is not known"),
         };
@@ -190,7 +198,8 @@ internal sealed partial class Interpreter
 
     private int? IndexOf(IOperation index, int length, Frame frame) => index switch
     {
-        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd => length - (Evaluate(fromEnd.Operand, frame) as int?),
+        IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd =>
+            length - (Evaluate(fromEnd.Operand, frame) as int?),
         IConversionOperation { Operand: IUnaryOperation { OperatorKind: UnaryOperatorKind.Hat } fromEnd } =>
             length - (Evaluate(fromEnd.Operand, frame) as int?),
         IConversionOperation { Type.Name: "Index", Operand: var fromStart } => Evaluate(fromStart, frame) as int?,
@@ -204,7 +213,8 @@ internal sealed partial class Interpreter
         {
             if (element.Syntax is not SpreadElementSyntax)
                 items.Add(Evaluate(element, frame));
-            else if (Evaluate(element.ChildOperations.FirstOrDefault() ?? element, frame) is System.Collections.IEnumerable spread)
+            else if (element.ChildOperations.FirstOrDefault() is { } operand
+                && Evaluate(operand, frame) is IEnumerable spread)
                 items.AddRange(Items(spread, element));
             else
                 return Fail(element, "the sequence is not followed");

@@ -136,7 +136,8 @@ internal sealed partial class Interpreter
 
     private static object Rethrown { get; } = new();
 
-    private (ICatchClauseOperation Clause, Frame Frame)? CatchOf(ITryOperation attempt, ThrownException thrown, Frame frame)
+    private (ICatchClauseOperation Clause, Frame Frame)? CatchOf(
+        ITryOperation attempt, ThrownException thrown, Frame frame)
     {
         foreach (var clause in attempt.Catches)
         {

@@ -42,7 +42,9 @@ internal sealed partial class Interpreter
         {
             InterpretedObject declared when reference.Arguments.IsEmpty => Read(declared, property),
             object?[] items when property.Name is nameof(Array.Length) or "Count" => items.Length,
-            _ => Call(reference.Syntax, Substitute(getter, frame), self, Arguments(reference.Arguments, frame), frame, isVirtual: true),
+            _ => Call(
+                reference.Syntax, Substitute(getter, frame), self, Arguments(reference.Arguments, frame), frame,
+                isVirtual: true),
         };
     }
 
@@ -75,7 +77,8 @@ internal sealed partial class Interpreter
     private static ISymbol Stored(IFieldSymbol field) => (field.AssociatedSymbol ?? field).OriginalDefinition;
 
     /// <summary>
-    /// All of a type at once and each once, as at run time: columns are numbered as they are made, and compared by identity.
+    /// All of a type at once and each once, as at run time: columns are numbered as they are made, and compared by
+    /// identity.
     /// </summary>
     private object? Static(ISymbol member, Location location)
     {
@@ -101,14 +104,16 @@ internal sealed partial class Interpreter
     {
         foreach (var member in type.GetMembers())
         {
-            if (member is { IsStatic: true, IsImplicitlyDeclared: false } and (IFieldSymbol { IsConst: false } or IPropertySymbol)
+            if (member is { IsStatic: true, IsImplicitlyDeclared: false }
+                and (IFieldSymbol { IsConst: false } or IPropertySymbol)
                 && _source.Initialiser(member) is { } initialiser)
             {
                 InitialiseStatic(member, initialiser);
             }
         }
 
-        if (type.StaticConstructors is [{ IsImplicitlyDeclared: false } constructor] && _source.Body(constructor) is not null)
+        if (type.StaticConstructors is [{ IsImplicitlyDeclared: false } constructor]
+            && _source.Body(constructor) is not null)
             Apart(() => CallSource(constructor, null, []));
     }
 
@@ -142,11 +147,13 @@ internal sealed partial class Interpreter
     private static bool IsOfNullable(IMethodSymbol method) =>
         method.ContainingType?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
-    private object? Nullable(IOperation site, string member, object? value, IMethodSymbol method) => (member, value) switch
+    private object? Nullable(IOperation site, string member, object? value, IMethodSymbol method) =>
+        (member, value) switch
     {
         (_, Unknown) => Unknown.Value,
         ("HasValue", _) => value is not null,
-        ("Value", null) => throw new ThrownException(new InvalidOperationException("Nullable object must have a value."), site.Syntax),
+        ("Value", null) =>
+            throw new ThrownException(new InvalidOperationException("Nullable object must have a value."), site.Syntax),
         ("Value", _) => value,
         ("GetValueOrDefault", not null) => value,
         ("GetValueOrDefault", null) when method.Parameters.IsEmpty => DefaultOf(method.ContainingType.TypeArguments[0]),

@@ -37,8 +37,10 @@ internal sealed partial class Interpreter
 
     private IEnumerable<object> Descriptions(IMethodSymbol method, Frame frame)
     {
-        var arguments = method.MethodKind == MethodKind.Constructor ? method.ContainingType.TypeArguments : method.TypeArguments;
-        return Library.Described(method.OriginalDefinition).Select(p => Describe(Substitute(arguments[p.Ordinal], frame)));
+        var arguments =
+            method.MethodKind == MethodKind.Constructor ? method.ContainingType.TypeArguments : method.TypeArguments;
+        return Library.Described(method.OriginalDefinition)
+            .Select(p => Describe(Substitute(arguments[p.Ordinal], frame)));
     }
 
     private object? CallBase(SyntaxNode? site, IMethodSymbol method, object? self, object?[] arguments)
@@ -54,17 +56,22 @@ internal sealed partial class Interpreter
         if (arguments.Any(a => a is int and > Budget.GreatestLength) && MayGrow(method))
             return Fail(site, $"{Called(method)} makes too much");
         var result = CallCompiled(site, found, self, arguments, isBaseLibrary: true);
-        return result is string { Length: > Budget.GreatestLength } ? Fail(site, $"{Called(method)} makes too much") : result;
+        return result is string { Length: > Budget.GreatestLength }
+            ? Fail(site, $"{Called(method)} makes too much")
+            : result;
     }
 
     /// <summary>A method as its user writes it.</summary>
     private static string Called(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Constructor ? $"new {method.ContainingType.Name}" : $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}";
+        method.MethodKind == MethodKind.Constructor
+            ? $"new {method.ContainingType.Name}"
+            : $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}";
 
     private static bool MayGrow(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
         || method.Name is "Range" or "Repeat" or "PadLeft" or "PadRight" or "Append" or "Insert" or "EnsureCapacity" or "Resize";
 
-    private object? CallCompiled(SyntaxNode? site, MethodBase method, object? self, object?[] arguments, bool isBaseLibrary)
+    private object? CallCompiled(
+        SyntaxNode? site, MethodBase method, object? self, object?[] arguments, bool isBaseLibrary)
     {
         var span = SourceLocation.CurrentSpan;
         _nativeDepth++;
@@ -92,7 +99,8 @@ internal sealed partial class Interpreter
         {
             return Fail(site, "a value is not known");
         }
-        catch (Exception e) when (e is ArgumentException or InvalidOperationException or TargetException or InvalidCastException)
+        catch (Exception e) when (
+            e is ArgumentException or InvalidOperationException or TargetException or InvalidCastException)
         {
             return Fail(site, $"{method.Name} cannot be called here: {e.Message}");
         }

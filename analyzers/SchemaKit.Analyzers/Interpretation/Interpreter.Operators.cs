@@ -20,7 +20,8 @@ internal sealed partial class Interpreter
         var type = Substitute(conversion.Type, frame);
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
             type = nullable.TypeArguments[0];
-        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum } && value is EnumConstant or Enum or IConvertible and not string)
+        if (type is INamedTypeSymbol { TypeKind: TypeKind.Enum }
+            && value is EnumConstant or Enum or IConvertible and not string)
         {
             return value switch
             {
@@ -43,7 +44,8 @@ internal sealed partial class Interpreter
                 : Fail(conversion, "the number does not fit");
         }
 
-        if (!conversion.Conversion.IsImplicit && conversion.Conversion.IsReference && IsInstance(value, type) is not true)
+        if (!conversion.Conversion.IsImplicit && conversion.Conversion.IsReference
+            && IsInstance(value, type) is not true)
         {
             return IsInstance(value, type) switch
             {
@@ -56,12 +58,14 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private static bool IsOfSpans(IMethodSymbol method) => method.ContainingType.Name is "Span" or "ReadOnlySpan" or "MemoryExtensions";
+    private static bool IsOfSpans(IMethodSymbol method) =>
+        method.ContainingType.Name is "Span" or "ReadOnlySpan" or "MemoryExtensions";
 
     private object? Binary(IBinaryOperation binary, Frame frame)
     {
         var left = Evaluate(binary.LeftOperand, frame);
-        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && binary.OperatorMethod is null)
+        if (binary.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr
+            && binary.OperatorMethod is null)
         {
             return left is not bool known ? Unknown.Value
                 : known == (binary.OperatorKind == BinaryOperatorKind.ConditionalOr) ? known
@@ -80,10 +84,13 @@ internal sealed partial class Interpreter
         var isEquality = kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
         if (isEquality && (left is null || right is null))
             return (left is null && right is null) == (kind == BinaryOperatorKind.Equals);
-        if (method is not null && method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Object))
+        if (method is not null
+            && method.ContainingType.SpecialType is not (SpecialType.System_String or SpecialType.System_Object))
             return Call(site.Syntax, Substitute(method, frame), null, [left, right], frame, isVirtual: false);
         if (isEquality)
-            return AreEqual(left!, right!) is { } equal ? equal == (kind == BinaryOperatorKind.Equals) : Fail(site, "the comparison is not followed");
+            return AreEqual(left!, right!) is { } equal
+                ? equal == (kind == BinaryOperatorKind.Equals)
+                : Fail(site, "the comparison is not followed");
         if (kind == BinaryOperatorKind.Add && (left is string || right is string))
             return Concatenated(left, right, site);
         try
@@ -116,7 +123,9 @@ internal sealed partial class Interpreter
     {
         if (TextOf(left, site) is not { } first || TextOf(right, site) is not { } second)
             return Unknown.Value;
-        return first.Length + second.Length > Budget.GreatestLength ? Fail(site, "the text is too long") : first + second;
+        return first.Length + second.Length > Budget.GreatestLength
+            ? Fail(site, "the text is too long")
+            : first + second;
     }
 
     private object? Enums(BinaryOperatorKind kind, object? left, object? right)
@@ -137,7 +146,8 @@ internal sealed partial class Interpreter
                 kind, Numbers.Convert(constant.Value, SpecialType.System_Int64),
                 Numbers.Convert(second.Value, SpecialType.System_Int64), isChecked: false) switch
         {
-            long number when Numbers.Convert(number, special) is { } value and not Unknown => new EnumConstant(constant.Type, value),
+            long number when Numbers.Convert(number, special) is { } value and not Unknown =>
+                new EnumConstant(constant.Type, value),
             bool answer => answer,
             _ => null,
         };

@@ -30,7 +30,8 @@ internal sealed partial class Interpreter
             IDiscardPatternOperation => true,
             IConstantPatternOperation constant => Matches(value, Evaluate(constant.Value, frame)),
             INegatedPatternOperation negated => !Matches(negated.Pattern, value, frame),
-            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Matches(both.LeftPattern, value, frame) switch
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
+                Matches(both.LeftPattern, value, frame) switch
             {
                 true => Matches(both.RightPattern, value, frame),
                 var answer => answer,
@@ -55,7 +56,9 @@ internal sealed partial class Interpreter
         : AreEqual(value, constant);
 
     private bool? Compare(IRelationalPatternOperation relation, object? value, Frame frame) =>
-        value is null ? false : Numbers.Operate(relation.OperatorKind, value, Evaluate(relation.Value, frame), isChecked: false) as bool?;
+        value is null
+            ? false
+            : Numbers.Operate(relation.OperatorKind, value, Evaluate(relation.Value, frame), isChecked: false) as bool?;
 
     private bool? Declare(IDeclarationPatternOperation declaration, object? value, Frame frame)
     {
@@ -114,9 +117,12 @@ internal sealed partial class Interpreter
             return false;
         var pairs = pattern.Patterns.Select((p, i) => p switch
         {
-            ISlicePatternOperation { Pattern: { } inner } => (inner, (object?)items.Skip(i).Take(items.Length - fixedCount).ToArray()),
+            ISlicePatternOperation { Pattern: { } inner } =>
+                (inner, (object?)items.Skip(i).Take(items.Length - fixedCount).ToArray()),
             ISlicePatternOperation => (null, null),
-            _ => ((IPatternOperation?)p, items[slice.p is not null && i > slice.i ? items.Length - (pattern.Patterns.Length - i) : i]),
+            _ when slice.p is not null && i > slice.i =>
+                ((IPatternOperation?)p, items[items.Length - (pattern.Patterns.Length - i)]),
+            _ => (p, items[i]),
         });
         var answer = All(pairs.Where(pair => pair.Item1 is not null).Select(pair => (pair.Item1!, pair.Item2)), frame);
         if (answer is true && pattern.DeclaredSymbol is { } symbol)
@@ -147,7 +153,8 @@ internal sealed partial class Interpreter
         switch (value)
         {
             case InterpretedObject declared:
-                return _compilation.ClassifyCommonConversion(declared.Type, type) is { IsImplicit: true, IsUserDefined: false };
+                var conversion = _compilation.ClassifyCommonConversion(declared.Type, type);
+                return conversion is { IsImplicit: true, IsUserDefined: false };
             case EnumConstant constant:
                 return SymbolEqualityComparer.Default.Equals(constant.Type, type);
             case TupleValue:

@@ -146,7 +146,8 @@ internal sealed partial class Interpreter
     };
 
     /// <summary>
-    /// What is skipped may have run: nothing of it is assumed, whatever it assigns is unknown, and it may have returned.
+    /// What is skipped may have run: nothing of it is assumed, whatever it assigns is unknown, and it may have
+    /// returned.
     /// </summary>
     private Flow SkipUnknown(IOperation condition, IOperation skipped, Frame frame)
     {

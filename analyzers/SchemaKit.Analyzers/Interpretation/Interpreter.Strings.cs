@@ -56,7 +56,8 @@ internal sealed partial class Interpreter
         var value = Evaluate(hole.Expression, frame);
         if (value is Unknown || TextOf(value, hole) is not { } text)
             return Unknown.Value;
-        if (hole.FormatString?.ConstantValue is { HasValue: true, Value: string format } && value is IFormattable formattable)
+        if (hole.FormatString?.ConstantValue is { HasValue: true, Value: string format }
+            && value is IFormattable formattable)
             text = formattable.ToString(format, CultureInfo.InvariantCulture);
         return hole.Alignment?.ConstantValue is { HasValue: true, Value: int width and > -1000 and < 1000 }
             ? width < 0 ? text.PadRight(-width) : text.PadLeft(width)

@@ -70,8 +70,7 @@ internal sealed partial class Interpreter
         {
             var substituted = Substitute(type, frame);
             if (!SymbolEqualityComparer.Default.Equals(type, substituted)
-                && substituted.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(
-                    m => SymbolEqualityComparer.Default.Equals(m.OriginalDefinition, method.OriginalDefinition)) is { } found)
+                && substituted.GetMembers(method.Name).OfType<IMethodSymbol>().FirstOrDefault(IsSame) is { } found)
             {
                 return method.TypeArguments.IsEmpty
                     ? found
@@ -82,9 +81,13 @@ internal sealed partial class Interpreter
         return method.TypeArguments.IsEmpty
             ? method
             : method.ConstructedFrom.Construct([.. method.TypeArguments.Select(a => Substitute(a, frame))]);
+
+        bool IsSame(IMethodSymbol other) =>
+            SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, method.OriginalDefinition);
     }
 
-    private bool IsTable(INamedTypeSymbol type) => Bases(type).Any(t => _library.Contains(t) && t.Name == nameof(Table));
+    private bool IsTable(INamedTypeSymbol type) =>
+        Bases(type).Any(t => _library.Contains(t) && t.Name == nameof(Table));
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
     {
@@ -131,7 +134,8 @@ internal sealed partial class Interpreter
             BaseLibrary.ExactTypeOf(named.EnumUnderlyingType!) ?? typeof(int))),
         INamedTypeSymbol { IsTupleType: true } tuple =>
             new TupleValue([.. tuple.TupleElements.Select(e => DefaultOf(e.Type))]),
-        INamedTypeSymbol named when BaseLibrary.ExactTypeOf(named) is { IsValueType: true } exact => Activator.CreateInstance(exact),
+        INamedTypeSymbol named when BaseLibrary.ExactTypeOf(named) is { IsValueType: true } exact =>
+            Activator.CreateInstance(exact),
         _ => Unknown.Value,
     };
 

@@ -3,8 +3,8 @@ using SchemaKit.Seam;
 namespace SchemaKit.Analyzers.Interpretation;
 
 /// <summary>
-/// Follows the code of a database's classes, and calls SchemaKit itself for every call of SchemaKit. What it cannot follow
-/// it says, and marks as incomplete what that concerns.
+/// Follows the code of a database's classes, and calls SchemaKit itself for every call of SchemaKit. What it cannot
+/// follow it says, and marks as incomplete what that concerns.
 /// </summary>
 internal sealed partial class Interpreter
 {
@@ -64,7 +64,8 @@ internal sealed partial class Interpreter
 
     /// <summary>Called by the builder, once for each table and each group.</summary>
     public void Define(InterpretedObject declared, TableDefinition t) => Building(
-        declared.Completeness, () => CallDefine(declared, IsTable(declared.Type) ? nameof(Table) : nameof(ColumnGroup), t));
+        declared.Completeness,
+        () => CallDefine(declared, IsTable(declared.Type) ? nameof(Table) : nameof(ColumnGroup), t));
 
     private void CallDefine(InterpretedObject self, string baseName, object definition)
     {
@@ -78,7 +79,9 @@ internal sealed partial class Interpreter
             Guarded(() => CallSource(method, self, [definition]));
     }
 
-    /// <summary>What an exception of the user's program concerns is incomplete: at run time there is no model.</summary>
+    /// <summary>
+    /// What an exception of the user's program concerns is incomplete: at run time there is no model.
+    /// </summary>
     private void Guarded(Action action)
     {
         try

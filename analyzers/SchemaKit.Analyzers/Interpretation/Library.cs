@@ -18,15 +18,20 @@ internal sealed class Library(IAssemblySymbol assembly)
     private readonly Dictionary<ISymbol, Type?> _types = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(MethodBase, Type), MethodBase> _closed = [];
 
-    public bool Contains(ISymbol? symbol) => SymbolEqualityComparer.Default.Equals(symbol?.ContainingAssembly, assembly);
+    public bool Contains(ISymbol? symbol) =>
+        SymbolEqualityComparer.Default.Equals(symbol?.ContainingAssembly, assembly);
 
     public static bool IsDescribed(ITypeParameterSymbol parameter) => parameter.ConstraintTypes.Any(type =>
-        type is { Name: nameof(Table), ContainingNamespace.Name: nameof(SchemaKit) } or { SpecialType: SpecialType.System_Enum });
+        type is { Name: nameof(Table), ContainingNamespace.Name: nameof(SchemaKit) }
+            or { SpecialType: SpecialType.System_Enum });
 
-    /// <summary>The type parameters of a method or of a constructor's class that a twin takes descriptions for.</summary>
+    /// <summary>
+    /// The type parameters of a method or of a constructor's class that a twin takes descriptions for.
+    /// </summary>
     public static IEnumerable<ITypeParameterSymbol> Described(IMethodSymbol definition) =>
-        (definition.MethodKind == MethodKind.Constructor ? definition.ContainingType.TypeParameters : definition.TypeParameters)
-        .Where(IsDescribed);
+        (definition.MethodKind == MethodKind.Constructor
+            ? definition.ContainingType.TypeParameters
+            : definition.TypeParameters).Where(IsDescribed);
 
     /// <summary>The method itself or its twin, as declared: not closed over type arguments.</summary>
     public MethodBase? Find(IMethodSymbol definition)
@@ -46,7 +51,8 @@ internal sealed class Library(IAssemblySymbol assembly)
         {
             if (!_closed.TryGetValue((method, declaring), out var closed))
             {
-                closed = declaring.GetMembers(Declared).OfType<MethodBase>().First(m => m.MetadataToken == method.MetadataToken);
+                closed = declaring.GetMembers(Declared).OfType<MethodBase>()
+                    .First(m => m.MetadataToken == method.MetadataToken);
                 _closed.Add((method, declaring), closed);
             }
 
@@ -69,7 +75,8 @@ internal sealed class Library(IAssemblySymbol assembly)
     public Type Close(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Close(array.ElementType).MakeArrayType(),
-        INamedTypeSymbol { IsGenericType: true } named when TypeOf(named) is { } open => open.MakeGenericType(Arguments(named)),
+        INamedTypeSymbol { IsGenericType: true } named when TypeOf(named) is { } open =>
+            open.MakeGenericType(Arguments(named)),
         INamedTypeSymbol named => TypeOf(named) ?? BaseLibrary.ExactTypeOf(named) ?? typeof(object),
         _ => typeof(object),
     };
@@ -83,14 +90,16 @@ internal sealed class Library(IAssemblySymbol assembly)
     private static bool Matches(MethodBase method, IMethodSymbol symbol) =>
         method.IsStatic == symbol.IsStatic
         && (method.IsGenericMethod ? method.GetGenericArguments().Length : 0) == symbol.Arity
-        && method.GetParameters().Select(p => SymbolNames.Of(p.ParameterType)).SequenceEqual(symbol.Parameters.Select(SymbolNames.Parameter));
+        && method.GetParameters().Select(p => SymbolNames.Of(p.ParameterType))
+            .SequenceEqual(symbol.Parameters.Select(SymbolNames.Parameter));
 
     private static bool IsTwin(MethodBase method, IMethodSymbol symbol, int described)
     {
         var parameters = method.GetParameters();
         return method.IsAssembly
             && method.IsStatic == symbol.IsStatic
-            && parameters.Take(described).All(p => p.ParameterType == typeof(TableType) || p.ParameterType == typeof(EnumType))
+            && parameters.Take(described)
+                .All(p => p.ParameterType == typeof(TableType) || p.ParameterType == typeof(EnumType))
             && parameters.Skip(described).Select(p => p.Name).SequenceEqual(symbol.Parameters.Select(p => p.Name));
     }
 }

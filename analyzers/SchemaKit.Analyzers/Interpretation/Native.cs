@@ -15,7 +15,8 @@ internal static class Native
         Closure closure when typeof(Delegate).IsAssignableFrom(type) => closure.As(type, isBaseLibrary),
         EnumConstant constant when !isBaseLibrary => constant.ToEnumValue(),
         TupleValue tuple when type.IsArray => ToArray(tuple.Items, type.GetElementType()!, isBaseLibrary),
-        Column column when type.IsArray && !isBaseLibrary => ToArray(new[] { column }, type.GetElementType()!, isBaseLibrary),
+        Column column when type.IsArray && !isBaseLibrary =>
+            ToArray(new[] { column }, type.GetElementType()!, isBaseLibrary),
         string or null => value,
         IEnumerable items when ElementOf(type) is { } element && !type.IsInstanceOfType(value) =>
             ToArray(items, element, isBaseLibrary),

@@ -5,7 +5,8 @@ namespace SchemaKit.Analyzers.Interpretation;
 /// <summary>C#'s arithmetic on boxed numbers, whose types the compiler has already made equal.</summary>
 internal static class Numbers
 {
-    public static bool IsNumber(SpecialType type) => type is >= SpecialType.System_Char and <= SpecialType.System_Double;
+    public static bool IsNumber(SpecialType type) =>
+        type is >= SpecialType.System_Char and <= SpecialType.System_Double;
 
     /// <summary>A conversion as C# does it; unknown where it does not fit, or is no number.</summary>
     public static object? Convert(object? value, SpecialType type)
@@ -51,7 +52,8 @@ internal static class Numbers
         }
     }
 
-    public static object? Operate(BinaryOperatorKind kind, object? left, object? right, bool isChecked) => (left, right) switch
+    public static object? Operate(BinaryOperatorKind kind, object? left, object? right, bool isChecked) =>
+        (left, right) switch
     {
         (bool a, bool b) => Logic(kind, a, b),
         (int a, int b) => Whole(kind, a, b, isChecked) switch
@@ -59,9 +61,7 @@ internal static class Numbers
             long result => isChecked ? checked((int)result) : unchecked((int)result),
             var other => other,
         },
-        (long a, long b) => isChecked || kind is not (BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply)
-            ? Whole(kind, a, b, isChecked)
-            : Whole(kind, a, b, isChecked: false),
+        (long a, long b) => Whole(kind, a, b, isChecked),
         (long a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
         (long a, int b) when kind is BinaryOperatorKind.RightShift => a >> b,
         (double a, double b) => Real(kind, a, b),

@@ -11,10 +11,12 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<IMethodSymbol, IBlockOperation?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _initialisers = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<ISymbol, ImmutableArray<(ISymbol, IOperation)>> _ofType = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<ISymbol, ImmutableArray<(ISymbol, IOperation)>> _ofType =
+        new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, bool> _isAutomatic = new(SymbolEqualityComparer.Default);
 
-    public bool Holds(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+    public bool Holds(ITypeSymbol type) =>
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
     public IOperation? Operation(SyntaxNode node)
     {
@@ -28,7 +30,9 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     public SyntaxNode? Declaration(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);
 
-    /// <summary>The body, which may stand in another part of a partial class; null when there is none to follow.</summary>
+    /// <summary>
+    /// The body, which may stand in another part of a partial class; null when there is none to follow.
+    /// </summary>
     public IBlockOperation? Body(IMethodSymbol method)
     {
         method = method.OriginalDefinition;
@@ -49,7 +53,8 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
             VariableDeclaratorSyntax field => field.Initializer,
             _ => null,
         }).FirstOrDefault(c => c is not null);
-        return _initialisers[member] = clause is null ? null : (Operation(clause) as ISymbolInitializerOperation)?.Value;
+        return _initialisers[member] =
+            clause is null ? null : (Operation(clause) as ISymbolInitializerOperation)?.Value;
     }
 
     /// <summary>Part by part in the compiler's order, which is that of the files.</summary>

@@ -23,12 +23,15 @@ internal static class SymbolNames
     public static string Parameter(IParameterSymbol parameter) =>
         Of(parameter.Type) + (parameter.RefKind == RefKind.None ? "" : "&");
 
-    /// <summary>Spans count as arrays: reflection cannot pass them, and each such method has a sister that takes an array.</summary>
+    /// <summary>
+    /// Spans count as arrays: reflection cannot pass them, and each such method has a sister that takes an array.
+    /// </summary>
     private static string Of(ITypeSymbol type) => type switch
     {
         IArrayTypeSymbol array => Of(array.ElementType) + "[]",
         INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [var element] } => Of(element) + "[]",
-        INamedTypeSymbol { TypeArguments: [_, ..] arguments } => $"{type.MetadataName}[{string.Join(",", arguments.Select(Of))}]",
+        INamedTypeSymbol { TypeArguments: [_, ..] arguments } =>
+            $"{type.MetadataName}[{string.Join(",", arguments.Select(Of))}]",
         IDynamicTypeSymbol => nameof(Object),
         _ => StandIn(type.MetadataName),
     };

@@ -9,7 +9,8 @@ internal sealed class TupleValue(object?[] items) : IEquatable<TupleValue>
 
     public override bool Equals(object? obj) => Equals(obj as TupleValue);
 
-    public override int GetHashCode() => items.Aggregate(items.Length, (hash, item) => (hash * 31) + (item?.GetHashCode() ?? 0));
+    public override int GetHashCode() =>
+        items.Aggregate(items.Length, (hash, item) => (hash * 31) + (item?.GetHashCode() ?? 0));
 
     public override string ToString() => $"({string.Join(", ", items)})";
 }

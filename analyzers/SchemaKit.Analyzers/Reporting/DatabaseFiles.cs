@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace SchemaKit.Analyzers.Reporting;
 
 /// <summary>
-/// Which files may declare a database: those with a class that overrides <c>Define</c>, or derives from anything at all.
-/// Trees survive edits elsewhere, and so does the answer.
+/// Which files may declare a database: those with a class that overrides <c>Define</c>, or derives from anything at
+/// all. Trees survive edits elsewhere, and so does the answer.
 /// </summary>
 internal static class DatabaseFiles
 {
@@ -16,6 +16,9 @@ internal static class DatabaseFiles
         (bool)s_answers.GetValue(tree, t => Ask(t, cancellation));
 
     private static object Ask(SyntaxTree tree, CancellationToken cancellation) => tree.GetRoot(cancellation)
-        .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
-        .Any(node => node is ClassDeclarationSyntax { BaseList: not null } type && !type.Modifiers.Any(SyntaxKind.AbstractKeyword));
+        .DescendantNodes(node =>
+            node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax)
+        .Any(node =>
+            node is ClassDeclarationSyntax { BaseList: not null } type
+            && !type.Modifiers.Any(SyntaxKind.AbstractKeyword));
 }

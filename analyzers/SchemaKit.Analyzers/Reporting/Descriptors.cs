@@ -5,7 +5,8 @@ namespace SchemaKit.Analyzers.Reporting;
 /// <summary>The rules, as compilers know them.</summary>
 internal static class Descriptors
 {
-    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId = Catalogue.All.ToDictionary(rule => rule.Id, Of);
+    private static readonly Dictionary<string, DiagnosticDescriptor> s_byId =
+        Catalogue.All.ToDictionary(rule => rule.Id, Of);
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = s_byId.Values.ToImmutableArray();
 

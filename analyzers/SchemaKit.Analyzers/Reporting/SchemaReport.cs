@@ -29,7 +29,7 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
         if (read.Gaps.IsEmpty)
         {
             foreach (var fault in read.Faults)
-                yield return Diagnostic.Create(Descriptors.For(Rule.AnalysisFailed), _places.Of(fault.Location) ?? type.Locations[0], fault.Message);
+                yield return Of(fault, type);
         }
 
         if (read.Model is null)
@@ -46,9 +46,13 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
         ImmutableDictionary<string, string?>.Empty.Add("object", finding.Object).Add("allow", finding.Allow),
         finding.Message);
 
+    private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(
+        Descriptors.For(Rule.AnalysisFailed), _places.Of(fault.Location) ?? type.Locations[0], fault.Message);
+
     private static Diagnostic Of(Gap gap, INamedTypeSymbol type)
     {
-        var message = $"This cannot be followed, because {gap.Reason}: rules about what is missing do not judge what it concerns.";
+        var message =
+            $"This cannot be followed, because {gap.Reason}: rules about what is missing do not judge what it concerns.";
         var location = gap.Location.IsInSource ? gap.Location : type.Locations[0];
         return Diagnostic.Create(Descriptors.For(Rule.NotEvaluated), location, message);
     }
@@ -59,10 +63,11 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
         foreach (var tree in compilation.SyntaxTrees.Where(tree => DatabaseFiles.MayDeclareOne(tree, cancellation)))
         {
             var model = compilation.GetSemanticModel(tree);
-            foreach (var declaration in tree.GetRoot(cancellation).DescendantNodes(IsContainer).OfType<ClassDeclarationSyntax>())
+            foreach (var declaration in tree.GetRoot(cancellation).DescendantNodes(IsContainer)
+                .OfType<ClassDeclarationSyntax>())
             {
-                if (model.GetDeclaredSymbol(declaration, cancellation) is INamedTypeSymbol { IsAbstract: false, IsGenericType: false } type
-                    && Derives(type, database) && seen.Add(type))
+                var declared = model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
+                if (declared is { IsAbstract: false, IsGenericType: false } type && Derives(type, database) && seen.Add(type))
                 {
                     yield return type;
                 }

@@ -12,7 +12,8 @@ internal static class SettingsFile
     public static bool Is(AdditionalText file) => Path.GetFileName(file.Path) == Name;
 
     /// <summary>The settings, and what is wrong with them: then the default ones hold.</summary>
-    public static (RuleSettings Settings, IEnumerable<Diagnostic> Faults) Read(AnalyzerOptions options, CancellationToken cancellation)
+    public static (RuleSettings Settings, IEnumerable<Diagnostic> Faults) Read(
+        AnalyzerOptions options, CancellationToken cancellation)
     {
         if (options.AdditionalFiles.FirstOrDefault(Is) is not { } file || file.GetText(cancellation) is not { } text)
             return (RuleSettings.Default, []);
@@ -30,7 +31,8 @@ internal static class SettingsFile
     {
         var line = Math.Min(Math.Max(fault.Line - 1, 0), text.Lines.Count - 1);
         var start = new LinePosition(line, Math.Max(fault.Column - 1, 0));
-        var location = Location.Create(path, TextSpan.FromBounds(text.Lines[line].Start, text.Lines[line].End), new(start, start));
+        var location =
+            Location.Create(path, TextSpan.FromBounds(text.Lines[line].Start, text.Lines[line].End), new(start, start));
         return Diagnostic.Create(Descriptors.For(Rule.AnalysisFailed), location, fault.Message);
     }
 }

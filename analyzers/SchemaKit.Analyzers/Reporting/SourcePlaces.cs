@@ -34,7 +34,9 @@ internal sealed class SourcePlaces
             return Location.Create(tree, new TextSpan(start, length));
         }
 
-        return place.Line >= 1 && place.Line <= text.Lines.Count ? Location.Create(tree, Content(text, text.Lines[place.Line - 1])) : null;
+        return place.Line >= 1 && place.Line <= text.Lines.Count
+            ? Location.Create(tree, Content(text, text.Lines[place.Line - 1]))
+            : null;
     }
 
     private static TextSpan Content(SourceText text, TextLine line)

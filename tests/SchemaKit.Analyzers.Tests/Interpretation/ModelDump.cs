@@ -20,7 +20,8 @@ internal static class ModelDump
 
     private static void Write(object? value, string name, StringBuilder text, int depth)
     {
-        if (value is null or false || (value is IEnumerable and not string && !((IEnumerable)value).Cast<object?>().Any()))
+        if (value is null or false
+            || (value is IEnumerable and not string && !((IEnumerable)value).Cast<object?>().Any()))
             return;
         text.Append(' ', depth * 2).Append(name);
         switch (value)

@@ -7,7 +7,8 @@ public class SampleTests
 {
     [Fact]
     public void The_sample_is_read_as_it_runs() => Differential.ShouldBeAsRun(
-        SchemaSource.CompileFiles(Files("samples/Politics").Where(f => Path.GetFileName(f) is not ("Program.cs" or "SupabaseStandIn.cs"))),
+        SchemaSource.CompileFiles(
+            Files("samples/Politics").Where(f => Path.GetFileName(f) is not ("Program.cs" or "SupabaseStandIn.cs"))),
         "Politics.PoliticsDatabase");
 
     [Fact]
@@ -18,7 +19,8 @@ public class SampleTests
     [Fact]
     public void Pagila_is_read_as_it_runs() => Differential.ShouldBeAsRun(
         SchemaSource.CompileFiles(Files("tests/SchemaKit.Postgres.Tests/Pagila").Where(f =>
-            Path.GetFileName(f) is not ("PagilaTests.cs" or "SchemaDump.cs" or "SharedData.cs" or "SharedDataFactAttribute.cs"))),
+            Path.GetFileName(f) is not (
+                "PagilaTests.cs" or "SchemaDump.cs" or "SharedData.cs" or "SharedDataFactAttribute.cs"))),
         "SchemaKit.Postgres.Tests.Pagila.PagilaDatabase");
 
     private static string[] Files(string folder, string pattern = "*.cs") =>

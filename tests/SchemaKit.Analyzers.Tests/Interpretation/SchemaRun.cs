@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace SchemaKit.Analyzers.Tests.Interpretation;
@@ -18,7 +19,8 @@ internal static class SchemaRun
             var core = context.LoadFromAssemblyPath(SchemaSource.RunTimeCore);
             using var image = new MemoryStream();
             var emitted = compilation.Emit(image);
-            emitted.Success.Should().BeTrue(string.Join(Environment.NewLine, emitted.Diagnostics.Where(d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)));
+            var errors = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error);
+            emitted.Success.Should().BeTrue(string.Join(Environment.NewLine, errors));
             image.Position = 0;
             var type = context.LoadFromStream(image).GetType(database, throwOnError: true)!;
             var of = core.GetType("SchemaKit.Model.DatabaseModel")!.GetMethod("Of")!;

@@ -19,14 +19,15 @@ internal static class SchemaSource
     [
         MetadataReference.CreateFromFile(RunTimeCore),
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(path => Path.GetFileName(path) is not ("SchemaKit.dll" or "SchemaKit.Analyzers.dll" or "SchemaKit.Analyzers.Tests.dll"))
+            .Where(path => !Path.GetFileName(path).StartsWith("SchemaKit", StringComparison.Ordinal))
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
     public static CSharpCompilation Compile(params (string Path, string Text)[] files) => CSharpCompilation.Create(
         "Schema",
         files.Append((Path: "Usings.cs", Text: ImplicitUsings)).Select(file => CSharpSyntaxTree.ParseText(
-            SourceText.From(file.Text, System.Text.Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Preview), file.Path)),
+            SourceText.From(file.Text, System.Text.Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Preview),
+            file.Path)),
         s_references,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 

@@ -47,6 +47,9 @@ public class SchemaAnalyzerTests
         }
         """;
 
+    /// <summary>The rules that these tests are about; what others find here is for their own tests.</summary>
+    private static readonly string[] s_rules = ["SK0004", "SK0005", "SK1001", "SK4001"];
+
     [Fact]
     public async Task Each_finding_is_on_the_call_at_fault()
     {
@@ -60,7 +63,7 @@ public class SchemaAnalyzerTests
     public async Task The_message_is_that_of_the_linter()
     {
         var compilation = SchemaSource.Compile(("Shop.cs", Shop), ("Orders.cs", Orders));
-        var found = await Diagnostics(compilation);
+        var found = await AllDiagnostics(compilation);
         var model = Differential.Read(compilation, "Shop.ShopDatabase").Model!;
         found.Select(d => (d.Id, d.GetMessage())).Should().BeEquivalentTo(
             Linter.Check(model).Findings.Select(f => (f.Rule.Id, f.Message)));
@@ -73,7 +76,7 @@ public class SchemaAnalyzerTests
         var analyzers = compilation.WithAnalyzers([new SchemaAnalyzer()]);
         var model = compilation.GetSemanticModel(compilation.SyntaxTrees.First(t => t.FilePath == "Shop.cs"));
         var found = await analyzers.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None);
-        found.Select(d => d.Id).Should().Equal("SK1001");
+        found.Select(d => d.Id).Where(s_rules.Contains).Should().Equal("SK1001");
     }
 
     [Fact]
@@ -96,7 +99,8 @@ public class SchemaAnalyzerTests
     [Fact]
     public async Task An_allowance_silences_it_as_in_the_linter()
     {
-        var source = Shop.Replace("t.PrimaryKey(Id);", "t.PrimaryKey(Id); t.Allow(\"SK1001\", on: \"Email\", because: \"Old.\");");
+        var source = Shop.Replace(
+            "t.PrimaryKey(Id);", "t.PrimaryKey(Id); t.Allow(\"SK1001\", on: \"Email\", because: \"Old.\");");
         var found = await Diagnostics(SchemaSource.Compile(("Shop.cs", source), ("Orders.cs", Orders)));
         found.Select(d => d.Id).Should().Equal("SK4001");
     }
@@ -122,7 +126,8 @@ public class SchemaAnalyzerTests
     [Fact]
     public async Task Wrong_settings_are_shown_where_they_are_wrong()
     {
-        var found = await Diagnostics(SchemaSource.Compile(("Orders.cs", Orders), ("Shop.cs", Shop)), "{\n  \"ruls\": {}\n}");
+        var found =
+            await Diagnostics(SchemaSource.Compile(("Orders.cs", Orders), ("Shop.cs", Shop)), "{\n  \"ruls\": {}\n}");
         found.Select(d => (d.Id, d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line))
             .Should().Contain(("SK0005", "/app/schemakit.json", 1));
     }
@@ -140,12 +145,14 @@ public class SchemaAnalyzerTests
     [Fact]
     public async Task What_cannot_be_followed_is_said_and_rules_about_absence_are_silent()
     {
-        var source = Orders.Replace("t.PrimaryKey(Id);", "t.PrimaryKey(Id); if (DateTime.Now.Year > 2000) t.Index(UserId);");
-        var found = await Diagnostics(SchemaSource.Compile(("Shop.cs", Shop.Replace("\"Email\"", "")), ("Orders.cs", source)));
+        var source =
+            Orders.Replace("t.PrimaryKey(Id);", "t.PrimaryKey(Id); if (DateTime.Now.Year > 2000) t.Index(UserId);");
+        var found =
+            await Diagnostics(SchemaSource.Compile(("Shop.cs", Shop.Replace("\"Email\"", "")), ("Orders.cs", source)));
         found.Select(Place).Should().Equal(
-            "Orders.cs(10,31): info SK0004 [DateTime.Now]",
-            "Orders.cs(18,9): info SK0004 [d.Add<Orders>()]");
-        found[0].GetMessage().Should().Be(
+            "Orders.cs(5,39): info SK0004 [Pg.BigInt()]",
+            "Orders.cs(10,31): info SK0004 [DateTime.Now]");
+        found[1].GetMessage().Should().Be(
             "This cannot be followed, because DateTime.Now is not followed: "
             + "rules about what is missing do not judge what it concerns.");
     }
@@ -157,10 +164,18 @@ public class SchemaAnalyzerTests
             + $"{d.Severity.ToString().ToLowerInvariant()} {d.Id} [{d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}]";
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Diagnostics(CSharpCompilation compilation, string? settings = null)
+    private static async Task<ImmutableArray<Diagnostic>> Diagnostics(
+        CSharpCompilation compilation, string? settings = null) =>
+        [.. (await AllDiagnostics(compilation, settings)).Where(d => s_rules.Contains(d.Id))];
+
+    private static async Task<ImmutableArray<Diagnostic>> AllDiagnostics(
+        CSharpCompilation compilation, string? settings = null)
     {
-        ImmutableArray<AdditionalText> files = settings is null ? [] : [new InMemoryText("/app/schemakit.json", settings)];
-        var found = await compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions(files)).GetAnalyzerDiagnosticsAsync();
-        return [.. found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+        ImmutableArray<AdditionalText> files =
+            settings is null ? [] : [new InMemoryText("/app/schemakit.json", settings)];
+        var found = await compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions(files))
+            .GetAnalyzerDiagnosticsAsync();
+        var byFile = found.OrderBy(d => d.Location.GetLineSpan().Path, StringComparer.Ordinal);
+        return [.. byFile.ThenBy(d => d.Location.SourceSpan.Start)];
     }
 }
