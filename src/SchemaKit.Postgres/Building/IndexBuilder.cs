@@ -76,10 +76,10 @@ internal sealed class IndexBuilder
     /// <param name="options">The parameters of the operator class.</param>
     public IndexKeyModel Key(
         uint type, uint ownCollation, uint collation, uint operatorClass, string[] options) => new()
-    {
-        Collation = _catalog.Collation(collation, ownCollation),
-        OperatorClass = OperatorClass(_classes[operatorClass], type, options),
-    };
+        {
+            Collation = _catalog.Collation(collation, ownCollation),
+            OperatorClass = OperatorClass(_classes[operatorClass], type, options),
+        };
 
     private IndexModel Of(IndexRow row) => new(row.IndexName, Keys(row))
     {

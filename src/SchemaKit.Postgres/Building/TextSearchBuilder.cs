@@ -12,15 +12,15 @@ internal sealed class TextSearchBuilder(Catalog catalog)
 
     public TextSearchConfigurationModel Of(
         TextSearchConfigurationRow row) => new(new(row.Schema, row.ConfigurationName))
-    {
-        Parser = Parser(row),
-        Mappings = _mappings[row.Oid]
-            .GroupBy(m => m.Dictionaries.ToValueList(), m => m.TokenType)
-            .Select(g => new TextSearchMapping(g.ToValueList(), g.Key))
-            .ToValueList(),
-        DependsOn = catalog.References.Of(CatalogClass.TextSearchConfiguration, row.Oid),
-        Comment = catalog.Comment(CatalogClass.TextSearchConfiguration, row.Oid),
-    };
+        {
+            Parser = Parser(row),
+            Mappings = _mappings[row.Oid]
+                .GroupBy(m => m.Dictionaries.ToValueList(), m => m.TokenType)
+                .Select(g => new TextSearchMapping(g.ToValueList(), g.Key))
+                .ToValueList(),
+            DependsOn = catalog.References.Of(CatalogClass.TextSearchConfiguration, row.Oid),
+            Comment = catalog.Comment(CatalogClass.TextSearchConfiguration, row.Oid),
+        };
 
     private static string? Parser(TextSearchConfigurationRow row)
     {

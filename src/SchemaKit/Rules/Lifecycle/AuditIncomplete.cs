@@ -37,5 +37,5 @@ internal sealed class AuditIncomplete() : Rule("SK7506", "audit-incomplete", Sev
     private static bool IsActor(ColumnModel column, RuleContext context) =>
         column.Name.EndsWith("_by", StringComparison.Ordinal)
         && context.Domains.BaseOf(column.Type) is
-            { ArrayDimensions: 0, Name: "uuid" or "smallint" or "integer" or "bigint" };
+        { ArrayDimensions: 0, Name: "uuid" or "smallint" or "integer" or "bigint" };
 }

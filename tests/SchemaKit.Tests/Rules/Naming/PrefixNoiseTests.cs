@@ -40,7 +40,7 @@ public class PrefixNoiseTests
         {
             Tables = [Table("sp_tables"), Table("vw_tables")],
             Views = [new(new("public", "vw_late"), query), new(new("public", "fn_views"), query)],
-            Routines = 
+            Routines =
             [
                 new(new("public", "sp_run"), "sql", "select 1"),
                 new(new("public", "fn_area"), "sql", "select 1"),
