@@ -59,7 +59,11 @@ internal static class Presets
         ProvenInfoIsWarning = true,
         AlwaysIdentity = true,
         Types = new() { AnyFloat = true },
-        Severities = At(Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod),
+        Severities =
+            At(Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod)
+                .Concat(At(
+                    Severity.Info, Rule.SuspectedPartialDependency, Rule.UnderivedColumn, Rule.UndeclaredDependency))
+                .ToDictionary(pair => pair.Key, pair => pair.Value),
     };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
