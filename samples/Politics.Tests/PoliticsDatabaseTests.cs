@@ -59,6 +59,7 @@ public class PoliticsDatabaseTests
         {
             t.Comment("What people noted.");
             t.PrimaryKey(Id);
+            t.Unique(Body);
         }
     }
 

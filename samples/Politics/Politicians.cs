@@ -26,6 +26,7 @@ public sealed class Politicians : Table
         t.Index(SearchText).Using(IndexMethod.Gin);
         t.Index(FullName.Operators("gin_trgm_ops")).Using(IndexMethod.Gin);
         t.Audited(Id);
+        t.Allow("SK3003", because: "Two people may have one name and one life.");
 
         t.RowSecurity();
         t.Policy("see_the_living", on: SqlCommand.Select, @using: $"{SoftDelete.DeletedAt} is null")

@@ -55,6 +55,33 @@ public sealed class Column<T> : Column
     /// <param name="compression">The method.</param>
     public Column<T> Compression(ColumnCompression compression) => new(Spec with { Compression = compression });
 
+    /// <summary>Says more of the constraint that forbids nulls, which is one since PostgreSQL 18.</summary>
+    /// <param name="name">Its name; null for the one that the server makes.</param>
+    /// <param name="notValid">Whether rows that are there already are not checked.</param>
+    /// <param name="noInherit">Whether tables that inherit do without it.</param>
+    /// <param name="comment">What it is for; null for no comment.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-NOT-NULL"/>
+    public Column<T> NotNull(
+        string? name = null, bool notValid = false, bool noInherit = false, string? comment = null) =>
+        new(Spec with
+        {
+            NotNull = new() { Name = name, IsNotValid = notValid, IsNoInherit = noInherit, Comment = comment },
+        });
+
+    /// <summary>Says how finely the values are sampled for the planner.</summary>
+    /// <param name="target">0 to 10000; the server's default without it.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/planner-stats.html"/>
+    public Column<T> StatisticsTarget(int target) => new(Spec with { StatisticsTarget = target });
+
+    /// <summary>Says how many distinct values the planner is to expect, instead of what it samples.</summary>
+    /// <param name="values">The number; a negative one is a part of the rows: -1 where no two are equal.</param>
+    /// <param name="withChildren">
+    /// Whether it is said of the table and those that inherit from it, or of the table alone.
+    /// </param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-altertable.html"/>
+    public Column<T> DistinctValues(double values, bool withChildren = false) =>
+        new(Spec with { Options = [.. Spec.Options, ColumnSpec.DistinctValues(values, withChildren)] });
+
     /// <summary>An array of such values.</summary>
     /// <param name="dimensions">The number of dimensions, which PostgreSQL keeps but does not enforce.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/arrays.html"/>
@@ -88,6 +115,42 @@ public sealed class Column<T> : Column
     /// <param name="because">Why.</param>
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
+    /// <summary>
+    /// Says that at most one of the columns of the table that name the same choice has a value, as when a row belongs to
+    /// a user or to a group. A check has to hold it: <c>num_nonnulls(user_id, group_id) = 1</c>.
+    /// </summary>
+    /// <param name="choice">What is chosen, such as <c>owner</c>.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/functions-comparison.html"/>
+    public Column<T> AtMostOneOf(string choice) => Declare(DeclarationKind.Exclusive, choice);
+
+    /// <summary>Says that strangers must not read the column, so that row security has to guard it.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> Sensitive(string because) => Declare(DeclarationKind.Sensitive, because);
+
+    /// <summary>Accepts a boolean that may be null: nobody knows yet, or nobody was asked.</summary>
+    /// <param name="because">What null means.</param>
+    public Column<T> ThreeState(string because) => Declare(DeclarationKind.ThreeState, because);
+
+    /// <summary>Says that others hold the generated key outside the database, such as clients of an API.</summary>
+    /// <param name="because">Who holds it.</param>
+    public Column<T> PublishedKey(string because) => Declare(DeclarationKind.PublishedKey, because);
+
+    /// <summary>Says that another system makes the values, so that no default is missing.</summary>
+    /// <param name="because">Which system.</param>
+    public Column<T> FilledUpstream(string because) => Declare(DeclarationKind.FilledUpstream, because);
+
+    /// <summary>Accepts that a column which refers to another table has no foreign key.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> LogicalReference(string because) => Declare(DeclarationKind.LogicalReference, because);
+
+    /// <summary>Says that the root of a tree refers to itself by this column.</summary>
+    /// <param name="because">Why.</param>
+    public Column<T> RootRefersToItself(string because) => Declare(DeclarationKind.RootRefersToItself, because);
+
+    /// <summary>Says that the column tells whose a row is, where several tenants share the tables.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public Column<T> Tenant(string because) => Declare(DeclarationKind.Tenant, because);
+
     internal Column<T> SnapshotOf(TableType table, Func<object, Column?> source) =>
         new(Spec with { SnapshotOf = new(table, source) });
 
@@ -97,6 +160,9 @@ public sealed class Column<T> : Column
     internal Column<T> At(string file, int line) => new(Spec with { Location = SourceLocation.At(file, line) });
 
     internal Column<T> WithIdentity(IdentityModel identity) => new(Spec with { Identity = identity });
+
+    internal Column<T> WithIdentity(Sequence sequence, IdentityGeneration generation) =>
+        new(Spec with { Identity = sequence.ToIdentity(generation), IdentitySequence = sequence });
 
     internal Column<T> Declare(DeclarationKind kind, string because) =>
         new(Spec with { Declarations = [.. Spec.Declarations, new(kind, because)] });

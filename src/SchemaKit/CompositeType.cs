@@ -27,6 +27,8 @@ public sealed class CompositeType : OpenObject<CompositeType>
     public CompositeType Attribute(string name, Column type) =>
         Copy(c => c._attributes = [.. _attributes, (name, type)]);
 
+    internal IEnumerable<(string Name, Column Type)> Attributes => _attributes;
+
     internal override void AddTo(ObjectModels models, ObjectDraft draft) =>
         models.CompositeTypes.Add(
             new(Name, _attributes.Select(a => ToModel(a.Name, a.Type, draft)).ToValueList())

@@ -30,6 +30,8 @@ public sealed class ExclusionDefinition
 
     internal string? CommentText { get; private set; }
 
+    internal string? IndexCommentText { get; private set; }
+
     /// <summary>Names the constraint instead of leaving that to the convention.</summary>
     /// <param name="name">The name in the database.</param>
     public ExclusionDefinition Named(string name)
@@ -103,6 +105,14 @@ public sealed class ExclusionDefinition
     public ExclusionDefinition Comment(string text)
     {
         CommentText = text;
+        return this;
+    }
+
+    /// <summary>Says what the index that backs the constraint is for.</summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public ExclusionDefinition IndexComment(string text)
+    {
+        IndexCommentText = text;
         return this;
     }
 }

@@ -19,6 +19,7 @@ public sealed class Function : Routine<Function>
     private bool _isStrict;
     private bool _isLeakproof;
     private bool _isWindow;
+    private string? _linkSymbol;
     private string? _cost;
     private string? _rows;
 
@@ -57,6 +58,17 @@ public sealed class Function : Routine<Function>
     /// <summary>What a trigger function gives.</summary>
     public Function ReturnsTrigger() => Result(null, null, new("trigger"), isSet: false);
 
+    /// <summary>A body in C: a function of a library that the server loads; only a superuser may.</summary>
+    /// <param name="library">The library: <c>$libdir/plpgsql</c>.</param>
+    /// <param name="symbol">The name of the function in it.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/xfunc-c.html"/>
+    public Function LinkedTo(string library, string symbol)
+    {
+        var body = new Sql(library.Length, 0);
+        body.AppendLiteral(library);
+        return Body("c", body).Copy(f => f._linkSymbol = symbol);
+    }
+
     /// <summary>Says that it changes nothing, and gives equal results for equal arguments within a statement.</summary>
     public Function Stable() => Copy(f => f._volatility = Volatility.Stable);
 
@@ -93,6 +105,7 @@ public sealed class Function : Routine<Function>
         IsStrict = _isStrict,
         IsLeakproof = _isLeakproof,
         IsWindow = _isWindow,
+        LinkSymbol = _linkSymbol,
         Cost = _cost,
         Rows = _rows,
     };

@@ -50,6 +50,26 @@ public static class IdentityColumns
         bool cycle = false) =>
         column.WithIdentity(Model(generation, start, increment, min, max, cache, cycle));
 
+    /// <summary>
+    /// Fills the column from a sequence of its own that says more: its name, privileges and a comment.
+    /// </summary>
+    /// <param name="column">The column.</param>
+    /// <param name="sequence">The sequence; the column owns it, and no other object of the database uses it.</param>
+    /// <param name="generation">Whether an insert may give a value itself.</param>
+    public static Column<long> Identity(
+        this Column<long> column, Sequence sequence, IdentityGeneration generation = IdentityGeneration.Always) =>
+        column.WithIdentity(sequence, generation);
+
+    /// <inheritdoc cref="Identity(Column{long}, Sequence, IdentityGeneration)"/>
+    public static Column<int> Identity(
+        this Column<int> column, Sequence sequence, IdentityGeneration generation = IdentityGeneration.Always) =>
+        column.WithIdentity(sequence, generation);
+
+    /// <inheritdoc cref="Identity(Column{long}, Sequence, IdentityGeneration)"/>
+    public static Column<short> Identity(
+        this Column<short> column, Sequence sequence, IdentityGeneration generation = IdentityGeneration.Always) =>
+        column.WithIdentity(sequence, generation);
+
     private static IdentityModel Model(
         IdentityGeneration generation, long? start, long? increment, long? min, long? max, long? cache, bool cycle)
     {

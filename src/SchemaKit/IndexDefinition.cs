@@ -6,9 +6,11 @@ namespace SchemaKit;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html"/>
 public sealed class IndexDefinition
 {
-    internal IndexDefinition(IndexKey[] keys) => Keys = keys;
+    internal IndexDefinition(IndexKey[] keys, SourceLocation? location) => (Keys, Location) = (keys, location);
 
     internal IndexKey[] Keys { get; }
+
+    internal SourceLocation? Location { get; }
 
     internal Column[] Included { get; private set; } = [];
 
@@ -20,7 +22,11 @@ public sealed class IndexDefinition
 
     internal List<StorageParameter> Parameters { get; } = [];
 
+    internal List<Declaration> Declarations { get; } = [];
+
     internal string? TablespaceName { get; private set; }
+
+    internal bool IsClustered { get; private set; }
 
     internal string? CommentText { get; private set; }
 
@@ -57,6 +63,14 @@ public sealed class IndexDefinition
         return this;
     }
 
+    /// <summary>Accepts a B-tree over arrays, documents or ranges: queries compare them as wholes.</summary>
+    /// <param name="because">Why.</param>
+    public IndexDefinition ForWholeValues(string because)
+    {
+        Declarations.Add(new(DeclarationKind.WholeValues, because));
+        return this;
+    }
+
     /// <summary>Sets a storage parameter.</summary>
     /// <param name="parameter">The name, such as <c>fillfactor</c>.</param>
     /// <param name="value">The value as SQL.</param>
@@ -71,6 +85,14 @@ public sealed class IndexDefinition
     public IndexDefinition Tablespace(string name)
     {
         TablespaceName = name;
+        return this;
+    }
+
+    /// <summary>Orders the table by the index when it is clustered.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-cluster.html"/>
+    public IndexDefinition Clustered()
+    {
+        IsClustered = true;
         return this;
     }
 

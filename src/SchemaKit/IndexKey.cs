@@ -11,6 +11,8 @@ public sealed class IndexKey
 
     internal IndexKey(Sql expression) => Expression = expression;
 
+    private IndexKey(string viewColumn) => ViewColumn = viewColumn;
+
     private IndexKey(IndexKey other)
     {
         Column = other.Column;
@@ -19,11 +21,16 @@ public sealed class IndexKey
         Nulls = other.Nulls;
         OperatorClass = other.OperatorClass;
         Collation = other.Collation;
+        SampleTarget = other.SampleTarget;
+        ViewColumn = other.ViewColumn;
     }
 
     internal Column? Column { get; }
 
     internal Sql? Expression { get; }
+
+    /// <summary>A column of a view, which no class holds.</summary>
+    internal string? ViewColumn { get; }
 
     internal bool IsDescending { get; init; }
 
@@ -32,6 +39,8 @@ public sealed class IndexKey
     internal string? OperatorClass { get; private init; }
 
     internal string? Collation { get; private init; }
+
+    internal int? SampleTarget { get; private init; }
 
     /// <summary>Whether nothing but a column is said.</summary>
     internal bool IsPlainColumn =>
@@ -45,6 +54,10 @@ public sealed class IndexKey
     /// <param name="expression">The expression, such as <c>$"lower({Email})"</c>.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/indexes-expressional.html"/>
     public static IndexKey Of(Sql expression) => new(expression);
+
+    /// <summary>A column of a materialized view as a key; a table names its own columns.</summary>
+    /// <param name="column">The name of the column in the view.</param>
+    public static IndexKey OfView(string column) => new(column);
 
     /// <summary>Greatest value first.</summary>
     public IndexKey Descending() => new(this) { IsDescending = true };
@@ -62,4 +75,9 @@ public sealed class IndexKey
     /// <summary>Compares by a collation.</summary>
     /// <param name="name">The name of the collation, unquoted.</param>
     public IndexKey Collate(string name) => new(this) { Collation = Identifier.Quote(name) };
+
+    /// <summary>Says how finely the values of an expression are sampled; a column says it itself.</summary>
+    /// <param name="target">0 to 10000; the server's default without it.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-alterindex.html"/>
+    public IndexKey StatisticsTarget(int target) => new(this) { SampleTarget = target };
 }

@@ -5,9 +5,11 @@ namespace SchemaKit;
 /// <summary>A primary key that is being defined.</summary>
 public sealed class KeyDefinition
 {
-    internal KeyDefinition(Column[] columns) => Columns = columns;
+    internal KeyDefinition(Column[] columns, SourceLocation? location) => (Columns, Location) = (columns, location);
 
     internal Column[] Columns { get; }
+
+    internal SourceLocation? Location { get; }
 
     internal Column[] Included { get; private set; } = [];
 
@@ -21,7 +23,13 @@ public sealed class KeyDefinition
 
     internal string? TablespaceName { get; private set; }
 
+    internal bool IsClustered { get; private set; }
+
+    internal bool IsReplicaIdentity { get; private set; }
+
     internal string? CommentText { get; private set; }
+
+    internal string? IndexCommentText { get; private set; }
 
     /// <summary>Names the constraint instead of leaving that to the convention.</summary>
     /// <param name="name">The name in the database.</param>
@@ -73,11 +81,35 @@ public sealed class KeyDefinition
         return this;
     }
 
+    /// <summary>Orders the table by the index when it is clustered.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-cluster.html"/>
+    public KeyDefinition Clustered()
+    {
+        IsClustered = true;
+        return this;
+    }
+
+    /// <summary>Writes the key to the log by its index, so that no other key can take its place.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-REPLICA-IDENTITY"/>
+    public KeyDefinition ReplicaIdentity()
+    {
+        IsReplicaIdentity = true;
+        return this;
+    }
+
     /// <summary>Says what the key is for.</summary>
     /// <param name="text">The comment that the server keeps.</param>
     public KeyDefinition Comment(string text)
     {
         CommentText = text;
+        return this;
+    }
+
+    /// <summary>Says what the index that backs the key is for.</summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public KeyDefinition IndexComment(string text)
+    {
+        IndexCommentText = text;
         return this;
     }
 }

@@ -8,7 +8,8 @@ namespace SchemaKit;
 /// <seealso href="https://www.postgresql.org/docs/current/sql-creatematerializedview.html"/>
 public sealed class MaterializedView : QueryObject<MaterializedView>
 {
-    private (string[] Columns, bool IsUnique, string? Name, IndexMethod Method, SourceLocation Location)[] _indexes = [];
+    private ViewIndexDefinition[] _indexes = [];
+    private StatisticsDefinition[] _statistics = [];
     private ValueList<StorageParameter> _parameters;
     private string? _tablespace;
     private bool _isWithoutData;
@@ -26,26 +27,83 @@ public sealed class MaterializedView : QueryObject<MaterializedView>
 
     /// <summary>A unique index; <c>refresh … concurrently</c> needs one.</summary>
     /// <param name="columns">The names of the columns.</param>
-    /// <param name="name">The name of the index; null to leave it to the convention.</param>
+    /// <param name="define">What else is said of it: <c>i =&gt; i.Named("one_a_day")</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public MaterializedView Unique(
-        string[] columns, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
-        Copy(v => v._indexes = [.. _indexes, (columns, true, name, IndexMethod.Btree, SourceLocation.At(file, line))]);
+        string[] columns,
+        Action<ViewIndexDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Indexed(OfView(columns), isUnique: true, define, file, line);
+
+    /// <summary>A unique index; <c>refresh … concurrently</c> needs one.</summary>
+    /// <param name="keys">The keys in order: <c>IndexKey.OfView("day").Descending()</c>, or expressions.</param>
+    /// <param name="define">What else is said of it: <c>i =&gt; i.Named("one_a_day")</c>.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public MaterializedView Unique(
+        IndexKey[] keys,
+        Action<ViewIndexDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Indexed(keys, isUnique: true, define, file, line);
 
     /// <summary>An index.</summary>
     /// <param name="columns">The names of the columns.</param>
-    /// <param name="method">The access method.</param>
-    /// <param name="name">The name of the index; null to leave it to the convention.</param>
+    /// <param name="define">What else is said of it: <c>i =&gt; i.Using(IndexMethod.Brin)</c>.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public MaterializedView Index(
         string[] columns,
-        IndexMethod method = IndexMethod.Btree,
-        string? name = null,
+        Action<ViewIndexDefinition>? define = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        Copy(v => v._indexes = [.. _indexes, (columns, false, name, method, SourceLocation.At(file, line))]);
+        Indexed(OfView(columns), isUnique: false, define, file, line);
+
+    /// <summary>An index.</summary>
+    /// <param name="keys">The keys in order: <c>IndexKey.OfView("day").Descending()</c>, or expressions.</param>
+    /// <param name="define">What else is said of it: <c>i =&gt; i.Using(IndexMethod.Brin)</c>.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public MaterializedView Index(
+        IndexKey[] keys,
+        Action<ViewIndexDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Indexed(keys, isUnique: false, define, file, line);
+
+    /// <summary>Extended statistics: how columns go together.</summary>
+    /// <param name="name">The name in the database.</param>
+    /// <param name="keys">Columns, as <c>IndexKey.OfView("day")</c>, and expressions.</param>
+    /// <param name="define">What else is said of them: <c>s =&gt; s.Kinds(StatisticsKinds.Mcv)</c>.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createstatistics.html"/>
+    public MaterializedView Statistics(
+        string name,
+        IndexKey[] keys,
+        Action<StatisticsDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        var statistics = new StatisticsDefinition(name, keys, SourceLocation.At(file, line));
+        define?.Invoke(statistics);
+        return Copy(v => v._statistics = [.. _statistics, statistics]);
+    }
+
+    /// <summary>Extended statistics: how columns go together.</summary>
+    /// <param name="name">The name in the database.</param>
+    /// <param name="columns">The names of the columns.</param>
+    /// <param name="define">What else is said of them: <c>s =&gt; s.Kinds(StatisticsKinds.Mcv)</c>.</param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public MaterializedView Statistics(
+        string name,
+        string[] columns,
+        Action<StatisticsDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) => Statistics(name, OfView(columns), define, file, line);
 
     /// <summary>Sets a storage parameter.</summary>
     /// <param name="parameter">The name, such as <c>fillfactor</c>.</param>
@@ -67,8 +125,8 @@ public sealed class MaterializedView : QueryObject<MaterializedView>
         {
             Location = Location,
             ColumnNames = ColumnNames,
-            Indexes = _indexes.Select(i => ToModel(i.Columns, i.IsUnique, i.Name, i.Method, i.Location, draft))
-                .ToValueList(),
+            Indexes = _indexes.Select(i => ToModel(i, draft)).ToValueList(),
+            Statistics = _statistics.Select(s => s.ToModel(draft.Keys(s.Keys, s.Location))).ToValueList(),
             Parameters = _parameters.OrderBy(p => p.Name, StringComparer.Ordinal).ToValueList(),
             Tablespace = _tablespace,
             IsWithoutData = _isWithoutData,
@@ -79,18 +137,31 @@ public sealed class MaterializedView : QueryObject<MaterializedView>
         });
     }
 
-    private IndexModel ToModel(
-        string[] columns, bool isUnique, string? name, IndexMethod method, SourceLocation location, ObjectDraft draft)
+    private static IndexKey[] OfView(string[] columns) => [.. columns.Select(IndexKey.OfView)];
+
+    private MaterializedView Indexed(
+        IndexKey[] keys, bool isUnique, Action<ViewIndexDefinition>? define, string file, int line)
     {
-        var byConvention = isUnique
+        var index = new ViewIndexDefinition(keys, isUnique, SourceLocation.At(file, line));
+        define?.Invoke(index);
+        return Copy(v => v._indexes = [.. _indexes, index]);
+    }
+
+    private IndexModel ToModel(ViewIndexDefinition index, ObjectDraft draft)
+    {
+        var keys = draft.Keys(index.Keys, index.Location);
+        var columns = keys.SelectMany(key => key.Columns).ToArray();
+        var byConvention = index.IsUnique
             ? draft.Convention.UniqueName(Name.Name, columns)
             : draft.Convention.IndexName(Name.Name, columns);
-        return new(name ?? byConvention, columns.Select(IndexKeyModel.Of).ToValueList())
+        return index.Said with
         {
-            Location = location,
-            IsUnique = isUnique,
-            Method = method,
-            IsNamedByConvention = name is null,
+            Name = index.Name ?? byConvention,
+            Keys = keys,
+            Location = index.Location,
+            IsUnique = index.IsUnique,
+            Predicate = draft.Render(index.Predicate, index.Location),
+            IsNamedByConvention = index.Name is null,
         };
     }
 }

@@ -41,6 +41,9 @@ public abstract partial class Rule
     /// </summary>
     internal virtual bool JudgesPartitions => false;
 
+    /// <summary>What the rule would have to know and is not told; null when it can judge.</summary>
+    internal virtual string? MissingEvidence(RuleContext context) => null;
+
     /// <summary>Whether the rule speaks of what is missing, so that an incomplete table silences it.</summary>
     internal virtual bool IsAboutAbsence => false;
 }

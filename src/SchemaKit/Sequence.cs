@@ -71,4 +71,15 @@ public sealed class Sequence : GrantedObject<Sequence>
         Grants = Grants,
         Comment = CommentText,
     });
+
+    /// <summary>Whether it says what an identity column decides.</summary>
+    internal bool StandsAlone => _type is not null || _owner is not null || _isUnlogged;
+
+    internal IdentityModel ToIdentity(IdentityGeneration generation) => new(generation)
+    {
+        Sequence = _options == new SequenceOptions() ? null : _options,
+        SequenceName = Name,
+        Grants = Grants,
+        Comment = CommentText,
+    };
 }

@@ -53,7 +53,7 @@ public sealed class Sql
 
     /// <summary>A text, as an escaped literal.</summary>
     /// <param name="value">The text.</param>
-    public void AppendFormatted(string value) => _segments.Add(Literal.Of(value));
+    public void AppendFormatted(string value) => _segments.Add(LiteralOf(value));
 
     /// <summary>A member of an enum: its label, as a literal.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -61,13 +61,13 @@ public sealed class Sql
     public void AppendFormatted<TEnum>(TEnum value)
         where TEnum : struct, Enum => AppendFormatted(EnumType.Of<TEnum>(), EnumValue.Of(value));
 
-    internal void AppendFormatted(EnumType type, EnumValue value) => _segments.Add(Literal.Of(type.LabelOf(value)));
+    internal void AppendFormatted(EnumType type, EnumValue value) => _segments.Add(LiteralOf(type.LabelOf(value)));
 
     /// <summary>A CLR value as a literal; a member of an enum needs its type.</summary>
     internal static Sql Of(object? value, EnumType? type = null)
     {
         var sql = new Sql(0, 1);
-        sql._segments.Add(Literal.Of(value is EnumValue member && type is not null ? type.LabelOf(member) : value));
+        sql._segments.Add(LiteralOf(value is EnumValue member && type is not null ? type.LabelOf(member) : value));
         return sql;
     }
 
@@ -105,12 +105,12 @@ public sealed class Sql
                 Column column => Identifier.Quote(Mentioned(names.Of(column), columns)),
                 ColumnReference column => Identifier.Quote(names.Of(column)),
                 TableReference table => names.Of(table).ToSql(),
-                SequenceText sequence => Identifier.Literal(names.Of(sequence.Sequence).ToSql()),
+                SequenceText sequence => Identifier.Literal(names.SqlOf(sequence.Sequence)),
                 TableText table => Identifier.Literal(names.Bare(table.Table)),
                 MemberText { IsLiteral: true } member => Identifier.Literal(names.Of(member.Name)),
                 MemberText member => Identifier.Quote(names.Of(member.Name)),
                 SchemaObject value => names.SqlOf(value),
-                _ => (string)segment,
+                _ => names.Storable((string)segment),
             });
         }
 
@@ -119,6 +119,10 @@ public sealed class Sql
 
     /// <summary>The SQL with its holes left out, for messages.</summary>
     public override string ToString() => string.Concat(_segments.Select(s => s as string ?? "…"));
+
+    /// <summary>A text with a NUL stays as it is: what it is used for makes it a fault with a line.</summary>
+    private static string LiteralOf(object? value) =>
+        value is string text && text.IndexOf('\0') >= 0 ? text : Literal.Of(value);
 
     private static string Mentioned(string column, List<string> columns)
     {

@@ -66,4 +66,24 @@ public sealed partial class TableDefinition
     /// <summary>Says that the table stays small, under a thousand rows.</summary>
     /// <param name="because">Why, for the reader.</param>
     public void IsSmall(string because) => Spec.Declarations.Add(new(DeclarationKind.Small, because));
+
+    /// <summary>Says that rows are keys with values, and that anything may be a key.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsKeyValue(string because) => Spec.Declarations.Add(new(DeclarationKind.KeyValue, because));
+
+    /// <summary>Says that all rows can be computed again.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsCache(string because) => Spec.Declarations.Add(new(DeclarationKind.Cache, because));
+
+    /// <summary>Says that rows are work to be done, and go when it is.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsQueue(string because) => Spec.Declarations.Add(new(DeclarationKind.Queue, because));
+
+    /// <summary>Says that rows which no partition holds are meant to be refused.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void HasPartitionGaps(string because) => Spec.Declarations.Add(new(DeclarationKind.PartitionGaps, because));
+
+    /// <summary>Says that service roles alone use the table: row security without policies keeps all others out.</summary>
+    /// <param name="because">Why, for the reader.</param>
+    public void IsServiceOnly(string because) => Spec.Declarations.Add(new(DeclarationKind.ServiceOnly, because));
 }

@@ -16,13 +16,6 @@ public sealed partial class TableDefinition
         string name, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
         Added(Spec.Triggers, new(name, SourceLocation.At(file, line)));
 
-    /// <summary>Extended statistics: how columns go together.</summary>
-    /// <param name="name">The name in the database.</param>
-    /// <param name="keys">Two columns or more, or expressions.</param>
-    /// <seealso href="https://www.postgresql.org/docs/current/sql-createstatistics.html"/>
-    public StatisticsDefinition Statistics(string name, params IndexKey[] keys) =>
-        Added(Spec.Statistics, new(name, keys));
-
     /// <summary>Gives privileges on the table to a role.</summary>
     /// <param name="privileges">The privileges.</param>
     /// <param name="to">The role; <c>public</c> for everybody.</param>

@@ -10,10 +10,13 @@ public sealed partial class TableDefinition
     /// <summary>A junction of two tables: both columns are the key, and the second has an index of its own.</summary>
     /// <param name="first">The foreign key that queries start from most.</param>
     /// <param name="second">The other foreign key.</param>
-    public void Junction(Column first, Column second)
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public void Junction(
+        Column first, Column second, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
     {
-        PrimaryKey(first, second);
-        Index(second);
+        PrimaryKey(first, second, file: file, line: line);
+        Index(second, file: file, line: line);
     }
 
     /// <summary>Writes every change of a row to <see cref="AuditEntries"/>, which the database must hold.</summary>
@@ -33,7 +36,9 @@ public sealed partial class TableDefinition
             .After(TriggerEvents.Insert | TriggerEvents.Update | TriggerEvents.Delete)
             .Execute(AuditEntries.RecordChange, [.. key ?? []]);
 
-    /// <summary>Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.</summary>
+    /// <summary>
+    /// Keeps deleted rows in another table, which has all columns of this one and <see cref="Archived"/>.
+    /// </summary>
     /// <typeparam name="TArchive">The other table.</typeparam>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>

@@ -26,19 +26,6 @@ public sealed partial class TableDefinition
     /// <param name="name">The former name in the database.</param>
     public void WasNamed(string name) => Spec.FormerName = name;
 
-    /// <summary>The primary key.</summary>
-    /// <param name="columns">Its columns in order.</param>
-    public KeyDefinition PrimaryKey(params Column[] columns) => Spec.PrimaryKey = new(columns);
-
-    /// <summary>A unique key: a constraint, or a partial or expression index where only that can say it.</summary>
-    /// <param name="keys">Its keys in order.</param>
-    public UniqueDefinition Unique(params IndexKey[] keys) => Added(Spec.Uniques, new(keys));
-
-    /// <summary>An index.</summary>
-    /// <param name="keys">Its keys in order.</param>
-    /// <seealso href="https://www.postgresql.org/docs/current/sql-createindex.html"/>
-    public IndexDefinition Index(params IndexKey[] keys) => Added(Spec.Indexes, new(keys));
-
     /// <summary>A condition that every row meets.</summary>
     /// <param name="name">The author's part of the name: the convention adds the rest.</param>
     /// <param name="condition">The condition.</param>

@@ -50,6 +50,10 @@ public sealed class TriggerDefinition
     /// <param name="events">The changes.</param>
     public TriggerDefinition After(TriggerEvents events) => On(TriggerTiming.After, events);
 
+    /// <summary>Runs instead of a change; only triggers on views can.</summary>
+    /// <param name="events">The changes.</param>
+    public TriggerDefinition InsteadOf(TriggerEvents events) => On(TriggerTiming.InsteadOf, events);
+
     /// <summary>Fires only for updates that name one of the columns.</summary>
     /// <param name="columns">The columns.</param>
     public TriggerDefinition OfColumns(params Column[] columns)
@@ -126,8 +130,6 @@ public sealed class TriggerDefinition
         CommentText = text;
         return this;
     }
-
-    internal TriggerDefinition InsteadOf(TriggerEvents events) => On(TriggerTiming.InsteadOf, events);
 
     private TriggerDefinition On(TriggerTiming timing, TriggerEvents events)
     {

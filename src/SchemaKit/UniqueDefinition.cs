@@ -9,9 +9,11 @@ namespace SchemaKit;
 /// </remarks>
 public sealed class UniqueDefinition
 {
-    internal UniqueDefinition(IndexKey[] keys) => Keys = keys;
+    internal UniqueDefinition(IndexKey[] keys, SourceLocation? location) => (Keys, Location) = (keys, location);
 
     internal IndexKey[] Keys { get; }
+
+    internal SourceLocation? Location { get; }
 
     internal Column[] Included { get; private set; } = [];
 
@@ -33,7 +35,11 @@ public sealed class UniqueDefinition
 
     internal bool IsIndexOnly { get; private set; }
 
+    internal bool IsClustered { get; private set; }
+
     internal string? CommentText { get; private set; }
+
+    internal string? IndexCommentText { get; private set; }
 
     internal List<Declaration> Declarations { get; } = [];
 
@@ -74,7 +80,9 @@ public sealed class UniqueDefinition
         return this;
     }
 
-    /// <summary>Limits the key to rows that are not marked as deleted, so that a deleted row frees its values.</summary>
+    /// <summary>
+    /// Limits the key to rows that are not marked as deleted, so that a deleted row frees its values.
+    /// </summary>
     /// <param name="softDelete">The group that marks them.</param>
     public UniqueDefinition WhileAlive(SoftDelete softDelete) => Where($"{softDelete.DeletedAt} is null");
 
@@ -135,11 +143,29 @@ public sealed class UniqueDefinition
         return this;
     }
 
+    /// <summary>Orders the table by the index when it is clustered.</summary>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-cluster.html"/>
+    public UniqueDefinition Clustered()
+    {
+        IsClustered = true;
+        return this;
+    }
+
     /// <summary>Says what the key is for.</summary>
     /// <param name="text">The comment that the server keeps.</param>
     public UniqueDefinition Comment(string text)
     {
         CommentText = text;
+        return this;
+    }
+
+    /// <summary>
+    /// Says what the index that backs the constraint is for; an index has its comment from <see cref="Comment"/>.
+    /// </summary>
+    /// <param name="text">The comment that the server keeps.</param>
+    public UniqueDefinition IndexComment(string text)
+    {
+        IndexCommentText = text;
         return this;
     }
 }

@@ -12,6 +12,7 @@ public sealed class View : QueryObject<View>
     private bool _isSecurityBarrier;
     private ViewCheck _check;
     private TriggerDefinition[] _triggers = [];
+    private (string Column, Sql Value)[] _defaults = [];
 
     /// <summary>A view without a query yet.</summary>
     /// <param name="name">The name in the database.</param>
@@ -34,20 +35,55 @@ public sealed class View : QueryObject<View>
     /// <param name="check">Whether the views below count too.</param>
     public View WithCheckOption(ViewCheck check = ViewCheck.Cascaded) => Copy(v => v._check = check);
 
+    /// <summary>The value that an insert through the view gives to a column that it leaves out.</summary>
+    /// <param name="column">The name of the column in the view.</param>
+    /// <param name="value">The value: <c>$"now()"</c>.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-alterview.html"/>
+    public View Default(string column, Sql value) => Copy(v => v._defaults = [.. _defaults, (column, value)]);
+
     /// <summary>Runs a function instead of a change.</summary>
     /// <param name="name">The name of the trigger.</param>
     /// <param name="on">The changes.</param>
     /// <param name="function">A function that returns a trigger.</param>
+    /// <param name="arguments">What the function finds in <c>tg_argv</c>; null for nothing.</param>
+    /// <param name="comment">What the trigger is for; null for no comment.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public View InsteadOf(
         string name,
         TriggerEvents on,
         Function function,
+        string[]? arguments = null,
+        string? comment = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
+        Trigger(
+            name,
+            trigger =>
+            {
+                trigger.InsteadOf(on).Execute(function, [.. (arguments ?? []).Select(a => (TriggerArgument)a)]);
+                if (comment is not null)
+                    trigger.Comment(comment);
+            },
+            file,
+            line);
+
+    /// <summary>A trigger: instead of each change, or before or after each statement.</summary>
+    /// <param name="name">The name of the trigger.</param>
+    /// <param name="define">
+    /// What it does: <c>g =&gt; g.After(TriggerEvents.Insert).ForEachStatement().Execute(Functions.Note)</c>.
+    /// </param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    /// <seealso href="https://www.postgresql.org/docs/current/sql-createtrigger.html"/>
+    public View Trigger(
+        string name,
+        Action<TriggerDefinition> define,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0)
     {
-        var trigger = new TriggerDefinition(name, SourceLocation.At(file, line)).InsteadOf(on).Execute(function);
+        var trigger = new TriggerDefinition(name, SourceLocation.At(file, line));
+        define(trigger);
         return Copy(v => v._triggers = [.. _triggers, trigger]);
     }
 
@@ -65,6 +101,7 @@ public sealed class View : QueryObject<View>
             Grants = Grants,
             Comment = CommentText,
             ColumnComments = ColumnComments,
+            ColumnDefaults = _defaults.Select(d => new ColumnDefault(d.Column, draft.Render(d.Value)!)).ToValueList(),
             DependsOn = draft.DependsOn(this),
         });
     }

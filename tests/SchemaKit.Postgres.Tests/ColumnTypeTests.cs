@@ -68,7 +68,7 @@ public class ColumnTypeTests
                 {
                     Columns = columns.Select((c, i) => new ColumnModel($"c{i}", c.Spec.Type!)
                     {
-                        Default = c.Spec.Default!.Render(new SqlNames(null!, _ => "", null, null)),
+                        Default = c.Spec.Default!.Render(new SqlNames(null!, new("public", "x"), _ => "", null, null)),
                     }).ToValueList(),
                 },
             ],

@@ -90,6 +90,7 @@ internal sealed class IndexBuilder
         Parameters = StorageOptions.Of(row.Options),
         Tablespace = row.Tablespace,
         IsInvalid = !row.IsValid,
+        IsBeingBuilt = row.IsBeingBuilt,
         IsClustered = row.IsClustered,
         AttachedTo = AttachedTo(row),
         IsReplicaIdentity = row.IsReplicaIdentity,

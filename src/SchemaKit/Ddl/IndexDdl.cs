@@ -25,6 +25,10 @@ internal static class IndexDdl
             yield return comment;
     }
 
+    /// <summary>Builds an index while the table is used.</summary>
+    public static string Concurrently(QualifiedName table, IndexModel index) =>
+        $"{Create(table, index, new(), isOnParentOnly: false, how: " concurrently")};";
+
     /// <summary>Makes an index the replica identity of its table, in <c>alter table</c>.</summary>
     public static string ReplicaIdentity(string index) => $"replica identity using index {Identifier.Quote(index)}";
 
@@ -65,13 +69,14 @@ internal static class IndexDdl
         return $"alter index {name} alter column {SqlText.Digits(position)} set statistics {SqlText.Digits(target)}";
     }
 
-    private static string Create(QualifiedName table, IndexModel index, DdlOptions options, bool isOnParentOnly)
+    private static string Create(
+        QualifiedName table, IndexModel index, DdlOptions options, bool isOnParentOnly, string how = "")
     {
         var only = isOnParentOnly ? "only " : "";
         var unique = index.IsUnique ? " unique" : "";
         var method = index.Method == IndexMethod.Btree ? "" : $" using {Word(index.Method)}";
         var keys = string.Join(", ", index.Keys.Select(Key));
-        var text = $"create{unique} index{SqlText.IfNotExists(options)} {Identifier.Quote(index.Name)}"
+        var text = $"create{unique} index{how}{SqlText.IfNotExists(options)} {Identifier.Quote(index.Name)}"
             + $" on {only}{table.ToSql()}{method} ({keys}){SqlText.Include(index.Included)}";
         if (index.NullsNotDistinct)
             text += " nulls not distinct";

@@ -62,6 +62,9 @@ internal static class RoutineDdl
         return string.Join(" ", words.Where(word => word.Length > 0));
     }
 
+    /// <summary>The routine as <c>alter</c> and <c>drop</c> name it.</summary>
+    public static string Identity(RoutineModel routine) => $"{Word(routine.Kind)} {Signature(routine)}";
+
     /// <summary>What tells a routine from others of its name, as SQL.</summary>
     public static string Signature(RoutineModel routine)
     {

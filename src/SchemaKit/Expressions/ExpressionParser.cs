@@ -31,9 +31,10 @@ internal sealed partial class ExpressionParser
         _commonTables = commonTables ?? [];
     }
 
-    public static Expression Parse(string text)
+    public static Expression Parse(string text) => Parse(SqlTokens.Of(text));
+
+    public static Expression Parse(IReadOnlyList<SqlToken> tokens)
     {
-        var tokens = SqlTokens.Of(text);
         var parser = new ExpressionParser(tokens, 0, tokens.Count);
         var expression = parser.ParseExpression();
         return parser.IsDone ? expression : new Unparsed(string.Join(" ", tokens.Select(t => t.ToSql())));

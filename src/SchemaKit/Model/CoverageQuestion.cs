@@ -5,8 +5,6 @@ namespace SchemaKit.Model;
 internal sealed class CoverageQuestion(
     TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
 {
-    private const string Default = "\"default\"";
-
     private readonly HashSet<string> _columns = [.. key.Columns];
 
     /// <summary>Whether the check casts a referencing column, so that no plain index on it serves.</summary>
@@ -50,17 +48,7 @@ internal sealed class CoverageQuestion(
         index.IsUnique && index.Keys.All(k => IsOurs(k) && HasCollationOfCheck(k));
 
     /// <summary>The check compares in the collation of the column, and the planner takes no index in another.</summary>
-    private bool HasCollationOfCheck(IndexKeyModel part)
-    {
-        if (part.Collation is null || part.Column is null || table.Column(part.Column) is not { } column)
-            return true;
-        var own = column.Collation
-            ?? domains.Chain(column.Type).FirstOrDefault(d => d.Collation is not null)?.Collation
-            ?? Default;
-        return part.Collation == own || (IsDefault(part.Collation) && IsDefault(own));
-    }
-
-    private static bool IsDefault(string collation) => collation is Default or "pg_catalog." + Default;
+    private bool HasCollationOfCheck(IndexKeyModel part) => KeyCollation.IsOf(part, table, domains);
 
     // Blooms have no equality of two types; summaries of ranges have.
     private CoverageVerdict OfBrin(IndexShape index)

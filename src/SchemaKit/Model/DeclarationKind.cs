@@ -29,4 +29,46 @@ public enum DeclarationKind
 
     /// <summary>A key that must stay unique for ever, also among deleted rows.</summary>
     UniqueForever,
+
+    /// <summary>A boolean whose null means something.</summary>
+    ThreeState,
+
+    /// <summary>A generated key that others hold outside the database.</summary>
+    PublishedKey,
+
+    /// <summary>A key whose values another system makes.</summary>
+    FilledUpstream,
+
+    /// <summary>A column that refers to another table without a foreign key, on purpose.</summary>
+    LogicalReference,
+
+    /// <summary>A column by which the root of a tree refers to itself.</summary>
+    RootRefersToItself,
+
+    /// <summary>A column that says whose a row is, where several share the tables.</summary>
+    Tenant,
+
+    /// <summary>An index on whole values that queries compare by equality.</summary>
+    WholeValues,
+
+    /// <summary>A table of keys and values, in which anything may be a key.</summary>
+    KeyValue,
+
+    /// <summary>A table whose rows can be computed again.</summary>
+    Cache,
+
+    /// <summary>A table of work to be done, whose rows go when it is.</summary>
+    Queue,
+
+    /// <summary>A column of which at most one, among those that name the same choice, has a value.</summary>
+    Exclusive,
+
+    /// <summary>A partitioned table that is meant to refuse some rows.</summary>
+    PartitionGaps,
+
+    /// <summary>A column that strangers must not read.</summary>
+    Sensitive,
+
+    /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
+    ServiceOnly,
 }

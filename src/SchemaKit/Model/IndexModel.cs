@@ -30,6 +30,9 @@ public sealed record IndexModel(string Name, ValueList<IndexKeyModel> Keys) : Lo
     /// <summary>Whether a failed build left an index that is not trusted.</summary>
     public bool IsInvalid { get; init; }
 
+    /// <summary>Whether the index was being built when it was read, so that it is invalid for a while only.</summary>
+    public bool IsBeingBuilt { get; init; }
+
     /// <summary>Whether <c>cluster</c> orders the table by it.</summary>
     public bool IsClustered { get; init; }
 
@@ -47,6 +50,6 @@ public sealed record IndexModel(string Name, ValueList<IndexKeyModel> Keys) : Lo
     /// <summary>What the index is for.</summary>
     public string? Comment { get; init; }
 
-    /// <summary>What the author says of a unique index beyond DDL.</summary>
+    /// <summary>What the author says of the index beyond DDL.</summary>
     public ValueList<Declaration> Declarations { get; init; }
 }

@@ -3,10 +3,14 @@ namespace SchemaKit.Model;
 /// <summary>Tables that do nothing but join others.</summary>
 internal static class JunctionTable
 {
-    private static readonly HashSet<string> s_bookkeeping = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> s_order = new(StringComparer.Ordinal)
+    {
+        "position", "ordinal", "sort_order", "sort_position", "display_order",
+    };
+
+    private static readonly HashSet<string> s_bookkeeping = new(s_order, StringComparer.Ordinal)
     {
         "id", "created_at", "updated_at", "deleted_at",
-        "position", "ordinal", "sort_order", "sort_position", "display_order",
     };
 
     /// <summary>
@@ -14,6 +18,29 @@ internal static class JunctionTable
     /// own: a score or a quantity makes a table of data.
     /// </summary>
     public static bool IsJunction(this TableModel table) => table.StrictKeys().Any(key => Joins(table, key));
+
+    /// <summary>
+    /// The foreign keys of a table that is shaped like a junction, whether a key makes it one or not: each of its columns
+    /// is part of a foreign key that is never null, made for the row, or bookkeeping. None for other tables, and none
+    /// where rows have a place in an order, which may belong to their key.
+    /// </summary>
+    public static IReadOnlyList<ForeignKeyModel> Joined(this TableModel table)
+    {
+        var keys = table.ForeignKeys.Where(key => key.Columns.All(name => Joins(table, name))).ToList();
+        var isJunction = keys.Select(key => key.Columns).Distinct().Count() >= 2
+            && table.Columns.All(c => keys.Any(key => key.Columns.Contains(c.Name)) || IsOfNoConsequence(table, c));
+        return isJunction ? keys : [];
+    }
+
+    /// <summary>Whether a name is that of a column that says when a row changed, by whom, or where it stands.</summary>
+    public static bool IsBookkeeping(string column) =>
+        s_bookkeeping.Contains(column) || column.EndsWith("_by", StringComparison.Ordinal);
+
+    private static bool Joins(TableModel table, string column) =>
+        !IsBookkeeping(column) && HasNoNulls(table, [column]);
+
+    private static bool IsOfNoConsequence(TableModel table, ColumnModel column) =>
+        (IsBookkeeping(column.Name) && !s_order.Contains(column.Name)) || table.GeneratedKey() == column;
 
     private static IEnumerable<ValueList<string>> StrictKeys(this TableModel table)
     {
@@ -38,11 +65,8 @@ internal static class JunctionTable
             .ToList();
         return parts.Count >= 2
             && key.All(column => parts.Any(p => p.Contains(column)))
-            && table.Columns.All(c => key.Contains(c.Name) || IsBookkeeping(c));
+            && table.Columns.All(c => key.Contains(c.Name) || IsBookkeeping(c.Name));
     }
-
-    private static bool IsBookkeeping(ColumnModel column) =>
-        s_bookkeeping.Contains(column.Name) || column.Name.EndsWith("_by", StringComparison.Ordinal);
 
     private static bool HasNoNulls(TableModel table, ValueList<string> columns) =>
         columns.All(name => table.Column(name) is { IsNullable: false });

@@ -12,6 +12,10 @@ internal static class NotNullPredicate
     public static bool FollowsFrom(SqlExpression predicate, IReadOnlyCollection<string> notNull) =>
         IsKnown(predicate.Tree, notNull, negated: false);
 
+    /// <inheritdoc cref="FollowsFrom(SqlExpression, IReadOnlyCollection{string})"/>
+    public static bool FollowsFrom(Expression condition, IReadOnlyCollection<string> notNull) =>
+        IsKnown(condition, notNull, negated: false);
+
     /// <summary>Whether no row in which these columns are not null meets the predicate.</summary>
     public static bool IsRefutedBy(SqlExpression predicate, IReadOnlyCollection<string> notNull) =>
         IsKnown(predicate.Tree, notNull, negated: true);

@@ -1,8 +1,23 @@
 namespace SchemaKit.Model;
 
-/// <summary>Whether a trigger sets a column whenever a row changes.</summary>
+/// <summary>Whether something keeps the value of a column right whenever its row changes.</summary>
 internal static class Upkeep
 {
+    /// <summary>
+    /// Whether the column is generated, set by a trigger, held by a check of equality, or kept by the application, as
+    /// its author says.
+    /// </summary>
+    /// <param name="table">The table.</param>
+    /// <param name="column">A column of it.</param>
+    /// <param name="functions">The functions of a name that the model has.</param>
+    public static bool IsKeptRight(
+        this TableModel table, ColumnModel column, Func<QualifiedName, IReadOnlyList<RoutineModel>> functions) =>
+        column.Generated is not null
+        || column.IsDeclared(DeclarationKind.KeptByApplication)
+        || table.Checks.Any(check => Equation.Of(check, table)?.Column == column.Name)
+        || table.SelfAndPartitions().SelectMany(t => t.Triggers)
+            .Any(trigger => trigger.MaySet(column.Name, functions(trigger.Function)));
+
     /// <summary>
     /// A trigger whose function is not in the model may set any column: it counts. One whose function is there must
     /// mention <c>new</c> with the column, or be given its name.

@@ -75,6 +75,15 @@ internal static class Identifier
     /// <summary>What <see cref="Shorten"/> keeps of a name before the hash.</summary>
     public static string ShortenedStem(string name) => CutTo(name, MaxBytes - HashSuffixBytes).TrimEnd('_');
 
+    /// <summary>Whether a name ends as <see cref="Shorten"/> makes it, in <c>_</c> and 8 hexadecimal digits.</summary>
+    public static bool IsShortened(string name)
+    {
+        var stem = name.Length - HashSuffixBytes;
+        return stem > 0
+            && name[stem] == '_'
+            && name.Skip(stem + 1).All(letter => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+    }
+
     private static string CutTo(string name, int maxBytes)
     {
         var bytes = 0;

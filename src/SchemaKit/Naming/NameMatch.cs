@@ -3,8 +3,6 @@ namespace SchemaKit.Naming;
 /// <summary>Whether a name is what a convention would make of a row of texts, some of them unknown (null).</summary>
 internal static class NameMatch
 {
-    private const int HashDigits = Identifier.HashSuffixBytes - 1;
-
     public static bool Of(string name, IReadOnlyList<string?> texts) =>
         MatchesFrom(name, 0, texts, 0) || MatchesShortened(name, texts);
 
@@ -42,22 +40,8 @@ internal static class NameMatch
         // The hash may cover words that are not known here, so all that can be compared is what stands before it.
         var stem = name.Length - Identifier.HashSuffixBytes;
         return stem > 0
-            && name[stem] == '_'
-            && HasHash(name)
+            && Identifier.IsShortened(name)
             && name.Substring(0, stem) == Identifier.ShortenedStem(known);
-    }
-
-    private static bool HasHash(string name)
-    {
-        for (var i = name.Length - HashDigits; i < name.Length; i++)
-        {
-            if (name[i] is not ((>= '0' and <= '9') or (>= 'a' and <= 'f')))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool StartsAt(string name, int position, string text) =>

@@ -66,11 +66,34 @@ internal sealed class NameTemplate : IEquatable<NameTemplate>
     public bool Matches(string name, NameParts values) =>
         NameMatch.Of(name, [.. _parts.Select(p => p.ValueIn(values))]);
 
+    /// <summary>Every way to read a name as this template filled, with the name of a table wherever it wants one.</summary>
+    public IEnumerable<NameReading> Readings(string name, Func<string, bool> isTable) =>
+        Readings(name, 0, 0, new(), isTable);
+
     public bool Equals(NameTemplate? other) => other is not null && Text == other.Text;
 
     public override bool Equals(object? obj) => Equals(obj as NameTemplate);
 
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Text);
+
+    private IEnumerable<NameReading> Readings(
+        string name, int position, int i, NameReading soFar, Func<string, bool> isTable)
+    {
+        if (i == _parts.Count)
+            return position == name.Length ? [soFar] : [];
+        var part = _parts[i];
+        if (part.Placeholder == NamePlaceholder.None)
+        {
+            return string.CompareOrdinal(name, position, part.Text, 0, part.Text.Length) == 0
+                ? Readings(name, position + part.Text.Length, i + 1, soFar, isTable)
+                : [];
+        }
+
+        return Enumerable.Range(1, name.Length - position)
+            .Select(length => (Text: name.Substring(position, length), End: position + length))
+            .Where(p => part.Placeholder is not (NamePlaceholder.Table or NamePlaceholder.ReferencedTable) || isTable(p.Text))
+            .SelectMany(p => Readings(name, p.End, i + 1, soFar.With(part.Placeholder, p.Text), isTable));
+    }
 
     private static int AddPlaceholder(List<NameTemplatePart> parts, string text, int open, string[] allowed)
     {

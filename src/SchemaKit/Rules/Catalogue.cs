@@ -7,8 +7,10 @@ using SchemaKit.Rules.Linting;
 using SchemaKit.Rules.Naming;
 using SchemaKit.Rules.NormalForms;
 using SchemaKit.Rules.Nullability;
+using SchemaKit.Rules.Partitions;
 using SchemaKit.Rules.Routines;
 using SchemaKit.Rules.Security;
+using SchemaKit.Rules.Structure;
 using SchemaKit.Rules.Types;
 
 namespace SchemaKit.Rules;
@@ -27,7 +29,9 @@ internal static class Catalogue
         .. ForeignKeyRules.All,
         .. IndexRules.All,
         .. NormalFormRules.All,
+        .. StructureRules.All,
         .. LifecycleRules.All,
+        .. PartitionRules.All,
         .. SecurityRules.All,
         .. RoutineRules.All,
     ];

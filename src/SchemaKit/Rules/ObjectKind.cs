@@ -50,4 +50,7 @@ public enum ObjectKind
 
     /// <summary>An attribute of a composite type.</summary>
     Attribute,
+
+    /// <summary>A rewrite rule.</summary>
+    Rule,
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
+using SchemaKit.Rules.Naming;
 using SchemaKit.Settings;
 
 namespace SchemaKit.Rules;
@@ -13,6 +14,12 @@ internal sealed class RuleContext
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
+    private readonly Lazy<HashSet<string>> _tableNames;
+    private readonly Lazy<NameSpaces> _nameSpaces;
+    private readonly Lazy<ReferenceGraph> _graph;
+    private readonly Lazy<CascadeGraph> _cascades;
+    private readonly Lazy<TenantColumns> _tenants;
+    private readonly Lazy<SequenceUses> _sequences;
 
     public RuleContext(DatabaseModel database, RuleSettings settings, CancellationToken cancellation = default)
     {
@@ -27,6 +34,15 @@ internal sealed class RuleContext
         AnyRoleTo = ObjectPattern.ParseAll(settings.AnyRoleTo);
         IdentifierPattern = settings.IdentifierPattern is { } pattern ? IdentifierRegex.Of(pattern) : null;
         Domains = new(database.Domains);
+        Calls = new(database.Routines);
+        Reach = new(database, settings.Security.BoundRoles, settings.Security.OpenSchemas);
+        _tableNames = new(() => new(_tables.Keys.Select(table => table.Name), StringComparer.Ordinal));
+        _nameSpaces = new(() => new(this));
+        _graph = new(() => new(Tables));
+        _cascades = new(() => new(References));
+        _tenants = new(() => new(Tables));
+        Collations = new(database.RawObjects);
+        _sequences = new(() => new(database));
         foreach (var routine in database.Routines)
         {
             if (!_routines.TryGetValue(routine.Name, out var overloads))
@@ -62,6 +78,25 @@ internal sealed class RuleContext
 
     public DomainTypes Domains { get; }
 
+    /// <summary>Where names must be unique.</summary>
+    public NameSpaces NameSpaces => _nameSpaces.Value;
+
+    public RoutineCalls Calls { get; }
+
+    /// <summary>What the app roles that row security binds can reach.</summary>
+    public Reachability Reach { get; }
+
+    /// <summary>The tables that are judged, and the foreign keys between them.</summary>
+    public ReferenceGraph References => _graph.Value;
+
+    public CascadeGraph Cascades => _cascades.Value;
+
+    public TenantColumns Tenants => _tenants.Value;
+
+    public Collations Collations { get; }
+
+    public SequenceUses Sequences => _sequences.Value;
+
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
     /// <summary>What the settings want of names; null for the convention's snake_case.</summary>
@@ -80,6 +115,9 @@ internal sealed class RuleContext
     /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
 
+    /// <summary>Whether some schema has a table or partition of that name.</summary>
+    public bool IsNameOfTable(string name) => _tableNames.Value.Contains(name);
+
     /// <summary>A partition, seen with its parents; null for a table that is none.</summary>
     public PartitionView? Partition(TableModel table) =>
         _partitions.TryGetValue(table.Name, out var view) && ReferenceEquals(view.Own, table) ? view : null;
@@ -95,6 +133,15 @@ internal sealed class RuleContext
     /// <summary>The foreign keys that are declared on the table, without copies of its parent's.</summary>
     public IEnumerable<ForeignKeyModel> ForeignKeysOf(TableModel table) =>
         Partition(table) is { } partition ? table.ForeignKeys.Where(key => !partition.IsCopy(key)) : table.ForeignKeys;
+
+    /// <summary>Those of them that are enforced and whose target is known, with both tables whole.</summary>
+    public IEnumerable<Reference> ReferencesOf(TableModel table) => table.ForeignKeys.Count == 0
+        ? []
+        : from key in ForeignKeysOf(table)
+          where !key.IsNotEnforced
+          let target = Table(key.Target)
+          where target is not null
+          select new Reference(Whole(table), key, target);
 
     /// <summary>The functions and procedures of a name.</summary>
     public IReadOnlyList<RoutineModel> Routines(QualifiedName name) =>

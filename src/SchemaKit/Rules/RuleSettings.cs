@@ -80,8 +80,44 @@ public sealed partial record RuleSettings
     /// </summary>
     public bool IndexesForeignKeysByConvention { get; init; }
 
+    /// <summary>Whether SK1011 wants every point in time to end in <c>_at</c>; it does by default.</summary>
+    public bool TimestampsEndInAt { get; init; } = true;
+
+    /// <summary>What SK1014 calls vague, and SK1013 leaves longer: names of columns, and of tables in the singular.</summary>
+    public ValueList<string> VagueNames { get; init; } = ["data", "value", "info", "misc", "temp", "stuff", "thing"];
+
+    /// <summary>Whether SK1015 wants <c>{singular}_id</c> as the name of a primary key instead of <c>id</c>.</summary>
+    public bool KeysNameTheirTable { get; init; }
+
+    /// <summary>The columns that SK7501 wants in every table of data; <c>created_at</c> by default.</summary>
+    public ValueList<string> RequiredTimestamps { get; init; } = ["created_at"];
+
+    /// <summary>What SK4016 lets <c>on delete</c> say; all but <c>no action</c>, which is what it says unwritten.</summary>
+    public ValueList<ReferentialAction> DeleteActions { get; init; } =
+    [
+        ReferentialAction.Restrict, ReferentialAction.Cascade, ReferentialAction.SetNull, ReferentialAction.SetDefault,
+    ];
+
+    /// <summary>How many indexes a table may have before SK5013 speaks of it; 10 by default.</summary>
+    public int IndexesPerTable { get; init; } = 10;
+
+    /// <summary>How many keys an index may have before SK5014 speaks of it; 5 by default.</summary>
+    public int KeysPerIndex { get; init; } = 5;
+
+    /// <summary>How many tables deep a deletion may go by cascade before SK4014 speaks of it; 3 by default.</summary>
+    public int CascadeSteps { get; init; } = 3;
+
     /// <summary>Which tables and views SK1201 wants a comment of.</summary>
     public TableCommentOptions TableComments { get; init; } = new();
+
+    /// <summary>Who uses the database, and what the rules of row security take from that.</summary>
+    public SecuritySettings Security { get; init; } = new();
+
+    /// <summary>What the rules of types hold for right where camps contest.</summary>
+    public TypeOptions Types { get; init; } = new();
+
+    /// <summary>Whether SK3012 wants identity columns to be <c>generated always</c>.</summary>
+    public bool AlwaysIdentity { get; init; }
 
     /// <summary>
     /// Paths of objects of which no rule speaks, such as <c>public.legacy_*</c> or <c>*.orders.notes</c>, with <c>*</c>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SchemaKit.Model;
 
 namespace SchemaKit.Seam;
@@ -11,6 +12,9 @@ internal sealed record ColumnSpec(string? Name, DataType? Type, SourceLocation L
     public bool IsNullable { get; init; }
 
     public IdentityModel? Identity { get; init; }
+
+    /// <summary>What numbers an identity column, where that is said.</summary>
+    public Sequence? IdentitySequence { get; init; }
 
     public Sql? Default { get; init; }
 
@@ -39,9 +43,18 @@ internal sealed record ColumnSpec(string? Name, DataType? Type, SourceLocation L
 
     public ColumnCompression? Compression { get; init; }
 
+    public NotNullModel? NotNull { get; init; }
+
+    public int? StatisticsTarget { get; init; }
+
+    public ValueList<StorageParameter> Options { get; init; }
+
     public string? Comment { get; init; }
 
     public string? FormerName { get; init; }
 
     public ValueList<Declaration> Declarations { get; init; }
+
+    public static StorageParameter DistinctValues(double values, bool withChildren) => new(
+        withChildren ? "n_distinct_inherited" : "n_distinct", values.ToString("R", CultureInfo.InvariantCulture));
 }

@@ -19,7 +19,7 @@ internal sealed partial class DatabaseDraft
         {
             if (_byType.TryGetValue(type, out var first))
             {
-                faults.Add(location, $"{type.Name} is added twice, first at {first.Location}; remove one of the two.");
+                faults.Add(location, $"{type.Name} is added twice, first at {first.AddedAt}; remove one of the two.");
                 continue;
             }
 
@@ -33,7 +33,9 @@ internal sealed partial class DatabaseDraft
 
     public NamingConvention Convention => _definition.NamingConvention;
 
-    /// <summary>A member of a class by the convention; tables share most of their names, so each is made once.</summary>
+    /// <summary>
+    /// A member of a class by the convention; tables share most of their names, so each is made once.
+    /// </summary>
     public string MemberName(string member)
     {
         if (!_memberNames.TryGetValue(member, out var name))
@@ -57,15 +59,26 @@ internal sealed partial class DatabaseDraft
             ? new(table.Name, table.NameOf(held, user))
             : null;
 
+    public void RefuseNul(QualifiedName owner, SourceLocation? user) => _faults.Add(
+        user, $"A piece of SQL of {owner} contains a NUL character, which PostgreSQL cannot store; remove it.");
+
     public void Use(SchemaObject value) => _used.Add(value);
 
     public QualifiedName Use(EnumType type, SourceLocation location) => _used.Add(type, location);
 
-    public void FindEqualNames()
+    public void CheckNames()
     {
         var names = new Dictionary<QualifiedName, TableDraft>();
         foreach (var table in Tables)
         {
+            if (table.Name.Name.IndexOf('\0') >= 0)
+            {
+                _faults.Add(
+                    table.Location,
+                    $"The name of {table.ClassName} contains a NUL character, which PostgreSQL cannot store; "
+                    + "remove it.");
+            }
+
             if (!names.TryGetValue(table.Name, out var first))
                 names.Add(table.Name, table);
             else

@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Seam;
 
-/// <summary>The one builder: run time and compiler differ only in the definition and the table types they pass.</summary>
+/// <summary>
+/// The one builder: run time and compiler differ only in the definition and the table types they pass.
+/// </summary>
 internal static class ModelBuilder
 {
     public static DatabaseModel Build(Action<DatabaseDefinition> define)
@@ -17,7 +19,7 @@ internal static class ModelBuilder
             table.Create();
         foreach (var table in draft.Tables)
             table.Define();
-        draft.FindEqualNames();
+        draft.CheckNames();
         faults.ThrowIfAny();
 
         var model = draft.ToModel();

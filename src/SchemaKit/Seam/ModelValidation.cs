@@ -1,5 +1,4 @@
 using SchemaKit.Model;
-using SchemaKit.Naming;
 
 namespace SchemaKit.Seam;
 
@@ -11,41 +10,44 @@ internal static class ModelValidation
         NameClaims.Check(model, faults);
         foreach (var table in model.Tables)
         {
-            CheckColumns(table, faults);
             foreach (var part in table.SelfAndPartitions())
-                CheckConstraints(part, faults);
+                CheckParts(part, faults);
         }
 
+        foreach (var view in model.Views)
+            PartNames.Check(view.Name, "triggers", view.Triggers.Select(t => (t.Name, t.Location)), faults);
+        foreach (var domain in model.Domains)
+            PartNames.Check(domain.Name, "constraints", domain.Checks.Select(c => (c.Name, c.Location)), faults);
+        foreach (var type in model.CompositeTypes)
+            PartNames.Check(type.Name, "attributes", type.Attributes.Select(a => (a.Name, a.Location)), faults);
+        foreach (var type in model.Enums)
+            PartNames.Check(type.Name, "labels", type.Labels.Select(l => (l, type.Location)), faults);
+        CheckExtensions(model, faults);
         new NulSearch(faults).In(model);
     }
 
-    private static void CheckColumns(TableModel table, Faults faults)
+    private static void CheckExtensions(DatabaseModel model, Faults faults)
     {
-        var seen = new Dictionary<string, ColumnModel>(table.Columns.Count);
-        foreach (var column in table.Columns)
+        var seen = new Dictionary<string, ExtensionModel>();
+        foreach (var extension in model.Extensions)
         {
-            var cut = Identifier.Cut(column.Name);
-            if (seen.TryGetValue(cut, out var first))
-            {
-                faults.Add(column.Location, column.Name == first.Name
-                    ? $"{table.Name} has two columns called {column.Name}, the other at {first.Location}; rename one."
-                    : $"{table.Name} has the columns {first.Name} and {column.Name}, which are equal in their first "
-                      + "63 bytes; rename one.");
-                continue;
-            }
-
-            seen.Add(cut, column);
+            if (!seen.TryGetValue(extension.Name, out var first))
+                seen.Add(extension.Name, extension);
+            else
+                faults.Add(
+                    extension.Location,
+                    $"The extension {extension.Name} is said twice, first at {first.Location}; remove one of the two.");
         }
     }
 
-    private static void CheckConstraints(TableModel table, Faults faults)
+    private static void CheckParts(TableModel table, Faults faults)
     {
-        var seen = new HashSet<string>();
-        foreach (var (name, location) in ConstraintNames(table))
-        {
-            if (!seen.Add(Identifier.Cut(name)))
-                faults.Add(location, $"{table.Name} has two constraints called {name}; name one of them otherwise.");
-        }
+        PartNames.Check(table.Name, "columns", table.Columns.Select(c => (c.Name, c.Location)), faults);
+        PartNames.Check(table.Name, "constraints", ConstraintNames(table), faults);
+        if (table.Triggers.Count > 1)
+            PartNames.Check(table.Name, "triggers", table.Triggers.Select(t => (t.Name, t.Location)), faults);
+        if (table.Policies.Count > 1)
+            PartNames.Check(table.Name, "policies", table.Policies.Select(p => (p.Name, p.Location)), faults);
     }
 
     private static IEnumerable<(string Name, SourceLocation? Location)> ConstraintNames(TableModel table)
@@ -60,5 +62,10 @@ internal static class ModelValidation
             yield return (exclusion.Name, exclusion.Location);
         foreach (var foreignKey in table.ForeignKeys)
             yield return (foreignKey.Name, foreignKey.Location);
+        foreach (var column in table.Columns)
+        {
+            if (column.NotNull?.Name is { } name)
+                yield return (name, column.Location);
+        }
     }
 }

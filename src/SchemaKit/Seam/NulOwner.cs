@@ -24,5 +24,6 @@ internal readonly struct NulOwner
 
     public void AppendFormatted<T>(T name) => _words!.Append(name);
 
-    public override string ToString() => $"{_words}";
+    /// <summary>The words, with a NUL of a name made visible.</summary>
+    public override string ToString() => $"{_words}".Replace('\0', '\u2400');
 }

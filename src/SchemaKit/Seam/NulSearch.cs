@@ -15,35 +15,35 @@ internal sealed class NulSearch(Faults faults)
         foreach (var type in model.Enums)
             In(type);
         foreach (var domain in model.Domains)
-            Check(domain.Comment, domain.Location, $"The comment on {domain.Name}");
+            InObject(domain.Name, domain.Comment, domain.Location);
         foreach (var type in model.CompositeTypes)
             In(type);
         foreach (var sequence in model.Sequences)
-            Check(sequence.Comment, sequence.Location, $"The comment on {sequence.Name}");
+            InObject(sequence.Name, sequence.Comment, sequence.Location);
         foreach (var routine in model.Routines)
             In(routine);
         foreach (var table in model.Tables.SelectMany(table => table.SelfAndPartitions()))
             In(table);
         foreach (var view in model.Views)
-            InQuery(view.Name, view.Query, view.Comment, view.ColumnComments, view.Location);
+            In(view);
         foreach (var view in model.MaterializedViews)
-            InQuery(view.Name, view.Query, view.Comment, view.ColumnComments, view.Location);
+            In(view);
         foreach (var configuration in model.TextSearchConfigurations)
-            Check(configuration.Comment, configuration.Location, $"The comment on {configuration.Name}");
+            InObject(configuration.Name, configuration.Comment, configuration.Location);
         foreach (var value in model.RawObjects)
             In(value);
     }
 
     private void In(EnumModel type)
     {
-        Check(type.Comment, type.Location, $"The comment on {type.Name}");
+        InObject(type.Name, type.Comment, type.Location);
         foreach (var label in type.Labels)
             Check(label, type.Location, $"A label of {type.Name}");
     }
 
     private void In(CompositeTypeModel type)
     {
-        Check(type.Comment, type.Location, $"The comment on {type.Name}");
+        InObject(type.Name, type.Comment, type.Location);
         foreach (var attribute in type.Attributes)
             Check(attribute.Comment, attribute.Location, $"The comment on {type.Name}.{attribute.Name}");
     }
@@ -51,55 +51,80 @@ internal sealed class NulSearch(Faults faults)
     private void In(RoutineModel routine)
     {
         Check(routine.Comment, routine.Location, $"The comment on {routine.Signature}");
-        Check(routine.Body, routine.Location, $"The body of {routine.Signature}");
+        Check(routine.Name.Name, routine.Location, $"The name of the routine {routine.Signature}");
     }
 
     private void In(RawObjectModel value)
     {
         Check(value.Comment, value.Location, $"The comment on {value.Identity}");
-        Check(value.Sql, value.Location, $"The SQL of {value.Identity}");
     }
 
-    private void InQuery(
-        QualifiedName name,
-        SqlExpression query,
-        string? comment,
-        ValueList<ColumnComment> columns,
-        SourceLocation? location)
+    private void In(ViewModel view)
     {
-        Check(comment, location, $"The comment on {name}");
-        Check(query.Text, location, $"The query of {name}");
+        InObject(view.Name, view.Comment, view.Location);
+        InColumns(view.Name, view.ColumnComments, view.Location);
+        foreach (var trigger in view.Triggers)
+            InPart(view.Name, trigger.Name, trigger.Comment, trigger.Location);
+    }
+
+    private void In(MaterializedViewModel view)
+    {
+        InObject(view.Name, view.Comment, view.Location);
+        InColumns(view.Name, view.ColumnComments, view.Location);
+        foreach (var index in view.Indexes)
+            InPart(view.Name, index.Name, index.Comment, index.Location);
+        foreach (var statistics in view.Statistics)
+            InPart(view.Name, statistics.Name, statistics.Comment, statistics.Location);
+    }
+
+    private void InColumns(QualifiedName view, ValueList<ColumnComment> columns, SourceLocation? location)
+    {
         foreach (var column in columns)
-            Check(column.Comment, location, $"The comment on {name}.{column.Column}");
+            Check(column.Comment, location, $"The comment on {view}.{column.Column}");
+    }
+
+    private void InObject(QualifiedName name, string? comment, SourceLocation? location)
+    {
+        Check(name.Name, location, $"The name {name}");
+        Check(comment, location, $"The comment on {name}");
     }
 
     private void In(TableModel table)
     {
-        Check(table.Comment, table.Location, $"The comment on {table.Name}");
+        InObject(table.Name, table.Comment, table.Location);
         foreach (var column in table.Columns)
-        {
-            Check(column.Name, column.Location, $"The name of a column of {table.Name}");
-            InMember(table, column.Name, column.Comment, column.Location);
-        }
-
+            InPart(table.Name, column.Name, column.Comment, column.Location);
+        if (table.PrimaryKey is { } primary)
+            InKey(table.Name, primary);
         foreach (var key in table.UniqueConstraints)
-            InMember(table, key.Name, key.Comment, key.Location);
+            InKey(table.Name, key);
         foreach (var check in table.Checks)
-            InMember(table, check.Name, check.Comment, check.Location);
+            InPart(table.Name, check.Name, check.Comment, check.Location);
+        foreach (var exclusion in table.Exclusions)
+            InPart(table.Name, exclusion.Name, exclusion.Comment ?? exclusion.IndexComment, exclusion.Location);
         foreach (var key in table.ForeignKeys)
-            InMember(table, key.Name, key.Comment, key.Location);
+            InPart(table.Name, key.Name, key.Comment, key.Location);
         foreach (var index in table.Indexes)
-            InMember(table, index.Name, index.Comment, index.Location);
+            InPart(table.Name, index.Name, index.Comment, index.Location);
         foreach (var trigger in table.Triggers)
-            InMember(table, trigger.Name, trigger.Comment, trigger.Location);
+            InPart(table.Name, trigger.Name, trigger.Comment, trigger.Location);
         foreach (var policy in table.Policies)
-            InMember(table, policy.Name, policy.Comment, policy.Location);
+            InPart(table.Name, policy.Name, policy.Comment, policy.Location);
         foreach (var statistics in table.Statistics)
-            InMember(table, statistics.Name, statistics.Comment, statistics.Location);
+            InPart(table.Name, statistics.Name, statistics.Comment, statistics.Location);
     }
 
-    private void InMember(TableModel table, string name, string? comment, SourceLocation? location) =>
-        Check(comment, location, $"The comment on {table.Name}.{name}");
+    private void InKey(QualifiedName table, KeyModel key)
+    {
+        InPart(table, key.Name, key.Comment, key.Location);
+        Check(key.IndexComment, key.Location, $"The comment on {table}.{key.Name}");
+    }
+
+    private void InPart(QualifiedName owner, string name, string? comment, SourceLocation? location)
+    {
+        Check(name, location, $"The name {owner}.{name}");
+        Check(comment, location, $"The comment on {owner}.{name}");
+    }
 
     private void Check(
         string? text, SourceLocation? location, [InterpolatedStringHandlerArgument(nameof(text))] NulOwner owner)

@@ -10,7 +10,13 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
     public NamingConvention Convention => database.Convention;
 
     /// <summary>Domains and parameters have no columns of their own to name.</summary>
-    public SqlExpression? Render(Sql? sql) => sql?.Render(Names(OfNoTable));
+    public SqlExpression? Render(Sql? sql, SourceLocation? user = null) =>
+        sql?.Render(Names(column => NameOf(column, [], user), user));
+
+    public ValueList<IndexKeyModel> Keys(IndexKey[] keys, SourceLocation? user) => keys
+        .Select(key => IndexKeyParts.ToModel(
+            key, column => NameOf(column, [], user), sql => Render(sql, user), user, self.Name, faults))
+        .ToValueList();
 
     public DataType TypeOf(Column column) => database.TypeOf(column, self.Name);
 
@@ -23,7 +29,21 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
 
     public ColumnPath? PathOf(ColumnReference column) => database.Resolve(column, self.Location);
 
-    public TriggerModel ToModel(TriggerDefinition trigger) => TriggerParts.ToModel(trigger, database, OfNoTable, faults);
+    /// <summary>A trigger on a view.</summary>
+    public TriggerModel ToModel(TriggerDefinition trigger)
+    {
+        var isForRows = trigger.Timing != TriggerTiming.InsteadOf && !trigger.IsForEachStatement;
+        if (isForRows && trigger.Events != TriggerEvents.None)
+        {
+            faults.Add(
+                trigger.Location,
+                $"The trigger {trigger.Name} on {self.Name} runs before or after each row, which only one on a table "
+                + "can; say InsteadOf(…) or ForEachStatement().");
+        }
+
+        return TriggerParts.ToModel(
+            trigger, database, self.Name, column => NameOf(column, [], trigger.Location), faults);
+    }
 
     /// <summary>A query over the columns of some tables.</summary>
     public SqlExpression Query(TableType[] tables, Func<object[], Sql?>? query)
@@ -54,11 +74,12 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
         return _mentioned.InOrder();
     }
 
-    private SqlNames Names(Func<Column, string> nameOf) => new(database, nameOf, self.Location, _mentioned);
+    private SqlNames Names(Func<Column, string> nameOf, SourceLocation? user = null) =>
+        new(database, self.Name, nameOf, user ?? self.Location, _mentioned);
 
     private string OfNoTable(Column column) => NameOf(column, []);
 
-    private string NameOf(Column column, IEnumerable<TableDraft> tables)
+    private string NameOf(Column column, IEnumerable<TableDraft> tables, SourceLocation? user = null)
     {
         foreach (var table in tables)
         {
@@ -67,7 +88,7 @@ internal sealed class ObjectDraft(DatabaseDraft database, SchemaObject self, Fau
         }
 
         faults.Add(
-            self.Location,
+            user ?? self.Location,
             $"{self.Name} uses a column made at {column.Spec.Location} of none of its tables; "
             + "write it as Pg.Column((Users u) => u.Id).");
         return "?";

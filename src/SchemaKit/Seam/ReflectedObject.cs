@@ -23,7 +23,7 @@ internal sealed class ReflectedObject(
                 _ => null,
             };
             if (held is not null)
-                yield return new(property.Name, Depth(property.DeclaringType), held);
+                yield return new(property.Name, Depth(property.DeclaringType), property.DeclaringType == type, held);
         }
     }
 

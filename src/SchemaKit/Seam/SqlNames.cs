@@ -4,11 +4,16 @@ namespace SchemaKit.Seam;
 
 /// <summary>What the holes of a piece of SQL are called, and a note of all that they mention.</summary>
 /// <param name="database">Where tables and other objects are looked up.</param>
+/// <param name="owner">What holds the SQL, for faults.</param>
 /// <param name="nameOf">The name of a column of the table at hand.</param>
 /// <param name="user">The line that uses the SQL, for faults.</param>
 /// <param name="mentioned">Collects what is mentioned; null where that need not be there first.</param>
 internal sealed class SqlNames(
-    DatabaseDraft database, Func<Column, string> nameOf, SourceLocation? user, ISet<ObjectReference>? mentioned)
+    DatabaseDraft database,
+    QualifiedName owner,
+    Func<Column, string> nameOf,
+    SourceLocation? user,
+    ISet<ObjectReference>? mentioned)
 {
     public string Of(Column column) => nameOf(column);
 
@@ -43,8 +48,18 @@ internal sealed class SqlNames(
     public string SqlOf(SchemaObject value)
     {
         Of(value);
-        return value.SqlName;
+        return HasNul(value.Name.Name) ? "?" : value.SqlName;
     }
+
+    /// <summary>The text, unless PostgreSQL cannot store it.</summary>
+    public string Storable(string text)
+    {
+        if (HasNul(text))
+            database.RefuseNul(owner, user);
+        return text;
+    }
+
+    private static bool HasNul(string text) => text.IndexOf('\0') >= 0;
 
     private T Noted<T>(QualifiedName table, T result)
     {

@@ -9,11 +9,21 @@ internal sealed partial class TableDraft
     {
         var parts = new TableParts(this, database, Name, Spec, faults);
         var model = parts.ToModel();
-        var columns = _columns.Select(held => ToModel(held.Column, held.Owner, parts)).ToValueList();
+        var columns = _columns
+            .Select(held => ToModel(held.Column, _names[held.Column], held.Owner, parts)).ToValueList();
+        foreach (var said in Spec.Overrides)
+        {
+            faults.Add(
+                said.Location,
+                $"{Name} overrides its own column {NameOf(said.Column, said.Location)}, which only a partition can; "
+                + "say it where the column is made.");
+        }
+
         return model with
         {
-            Location = location,
+            Location = Location,
             FormerName = Spec.FormerName,
+            OfType = OfType(columns),
             Columns = columns,
             ForeignKeys = parts.ForeignKeys(_columns.Select(held => held.Column)),
             Dependencies = Spec.Dependencies.Select(ToModel).ToValueList(),
@@ -23,10 +33,18 @@ internal sealed partial class TableDraft
         };
     }
 
-    private ColumnModel ToModel(Column column, DeclaredObject owner, TableParts parts)
+    private ColumnModel ToModel(Column column, string name, DeclaredObject owner, TableParts parts)
     {
         var spec = column.Spec;
-        return new(_names[column], database.TypeOf(column, Name))
+        if (spec.IdentitySequence is { StandsAlone: true } sequence)
+        {
+            faults.Add(
+                spec.Location,
+                $"The sequence {sequence.Name} numbers {Name}.{name}, which gives its type and owns it; "
+                + "drop AsSmallInt(), AsInteger(), OwnedBy(…) and Unlogged().");
+        }
+
+        return new(name, database.TypeOf(column, Name))
         {
             Location = spec.Location,
             IsNullable = spec.IsNullable,
@@ -39,10 +57,46 @@ internal sealed partial class TableDraft
             Compression = spec.Compression,
             SnapshotOf = spec.SnapshotOf is { } source ? database.Resolve(source, spec.Location) : null,
             DerivedFrom = DerivedFrom(spec, owner),
+            NotNull = spec.NotNull,
+            StatisticsTarget = spec.StatisticsTarget,
+            Options = spec.Options.OrderBy(o => o.Name, StringComparer.Ordinal).ToValueList(),
             Comment = spec.Comment,
             FormerName = spec.FormerName,
             Declarations = spec.Declarations,
         };
+    }
+
+    /// <summary>A column as a partition says it, if the table holds it.</summary>
+    public ColumnModel? Overridden(OverrideSpec said, TableParts parts)
+    {
+        var name = NameOf(said.Column, said.Location);
+        foreach (var held in _columns)
+        {
+            if (held.Column == said.Column)
+            {
+                var model = ToModel(said.Changed, name, held.Owner, parts);
+                return model with { IsOverridden = true, Location = said.Location };
+            }
+        }
+
+        return null;
+    }
+
+    private QualifiedName? OfType(ValueList<ColumnModel> columns)
+    {
+        if (Spec.OfType is not var (given, user))
+            return null;
+        database.Use(given);
+        var attributes = given.Attributes.Select(a => $"{a.Name} {database.TypeOf(a.Type, given.Name)}").ToArray();
+        if (!attributes.SequenceEqual(columns.Select(c => $"{c.Name} {c.Type}")))
+        {
+            faults.Add(
+                user,
+                $"{Name} is a table of the type {given.Name}, so it must have its attributes as columns, in this "
+                + $"order: {string.Join(", ", attributes)}; change the properties of {type.Name}.");
+        }
+
+        return given.Name;
     }
 
     private SqlExpression? Generated(ColumnSpec spec, DeclaredObject owner, TableParts parts)

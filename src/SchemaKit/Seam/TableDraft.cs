@@ -14,10 +14,18 @@ internal sealed partial class TableDraft(
     private readonly HashSet<string> _groupColumns = [];
     private readonly TableDefinition _definition = new();
     private readonly string _conventionalName = database.MemberName(type.Name);
+    private Column? _first;
     private DeclaredObject _self = null!;
     private bool _isIncomplete;
 
-    public SourceLocation Location => location;
+    /// <summary>
+    /// The first column that the class itself declares, which is in its own file; else where it is added.
+    /// </summary>
+    public SourceLocation Location => _first?.Spec.Location ?? location;
+
+    public string ClassName => type.Name;
+
+    public SourceLocation AddedAt => location;
 
     public QualifiedName Name => new(schema, _definition.Spec.Name ?? _conventionalName);
 
@@ -49,7 +57,7 @@ internal sealed partial class TableDraft(
         if (nesting > GreatestGroupDepth)
         {
             faults.Add(
-                location, $"{type.Name} holds a column group that holds itself; a group can only hold other groups.");
+                Location, $"{type.Name} holds a column group that holds itself; a group can only hold other groups.");
             return long.MaxValue;
         }
 
@@ -60,6 +68,8 @@ internal sealed partial class TableDraft(
             if (member.Value is Column column)
             {
                 Hold(column, member.Name, depth, declared);
+                if (nesting == 0 && member.IsOwn && (_first is null || column.Order < _first.Order))
+                    _first = column;
                 first = Math.Min(first, column.Order);
                 continue;
             }
@@ -85,6 +95,14 @@ internal sealed partial class TableDraft(
             return;
         }
 
+        if (name.IndexOf('\0') >= 0)
+        {
+            faults.Add(
+                column.Spec.Location,
+                $"The name of {type.Name}.{member} contains a NUL character, which PostgreSQL cannot store; "
+                + "remove it.");
+        }
+
         _names.Add(column, name);
         _columns.Add((depth, column, owner));
         if (owner.Self is ColumnGroup && owner.Self.GetType().Assembly == typeof(ColumnGroup).Assembly)
@@ -99,7 +117,7 @@ internal sealed partial class TableDraft(
         if (Find(column) is { } name)
             return name;
         faults.Add(
-            user ?? location,
+            user ?? Location,
             $"{type.Name} uses a column made at {column.Spec.Location} that none of its properties holds; "
             + "use a column of this table, held by a get-only property with an initialiser (not =>).");
         return "?";

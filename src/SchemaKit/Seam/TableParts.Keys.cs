@@ -7,35 +7,40 @@ internal sealed partial class TableParts
 {
     private KeyModel ToModel(KeyDefinition key)
     {
-        var columns = Names(key.Columns);
+        var columns = Names(key.Columns, key.Location);
         return new(key.Name ?? Convention.PrimaryKeyName(name.Name, columns), columns)
         {
-            Location = key.Columns.FirstOrDefault()?.Spec.Location,
-            Included = Names(key.Included),
+            Location = key.Location,
+            Included = Names(key.Included, key.Location),
             IsWithoutOverlaps = key.IsWithoutOverlaps,
             Parameters = Sorted(key.Parameters),
             Tablespace = key.TablespaceName,
             Deferral = key.Deferral,
+            IsClustered = key.IsClustered,
+            IsReplicaIdentity = key.IsReplicaIdentity,
             IsNamedByConvention = key.Name is null,
             Comment = key.CommentText,
+            IndexComment = key.IndexCommentText,
         };
     }
 
     private KeyModel ToConstraint(UniqueDefinition unique)
     {
-        var columns = Names(unique.Keys.Select(key => key.Column!));
+        var columns = Names(unique.Keys.Select(key => key.Column!), unique.Location);
         return new(unique.Name ?? Convention.UniqueName(name.Name, columns), columns)
         {
-            Location = unique.Keys.FirstOrDefault()?.Column?.Spec.Location,
-            Included = Names(unique.Included),
+            Location = unique.Location,
+            Included = Names(unique.Included, unique.Location),
             NullsNotDistinct = unique.AreNullsNotDistinct,
             IsWithoutOverlaps = unique.IsWithoutOverlaps,
             Parameters = Sorted(unique.Parameters),
             Tablespace = unique.TablespaceName,
             Deferral = unique.Deferral,
             IsReplicaIdentity = unique.IsReplicaIdentity,
+            IsClustered = unique.IsClustered,
             IsNamedByConvention = unique.Name is null,
             Comment = unique.CommentText,
+            IndexComment = unique.IndexCommentText,
             Declarations = unique.Declarations.ToValueList(),
         };
     }
@@ -43,20 +48,29 @@ internal sealed partial class TableParts
     private IndexModel ToIndex(UniqueDefinition unique)
     {
         if (unique.Deferral != Deferral.NotDeferrable)
-            faults.Add(table.Location, CannotBe("deferrable", "Deferrable()"));
+            faults.Add(unique.Location, CannotBe("deferrable", "Deferrable()"));
         if (unique.IsWithoutOverlaps)
-            faults.Add(table.Location, CannotBe("without overlaps", "WithoutOverlaps()"));
+            faults.Add(unique.Location, CannotBe("without overlaps", "WithoutOverlaps()"));
 
-        var keys = Keys(unique.Keys);
+        if (unique.IndexCommentText is not null)
+        {
+            faults.Add(
+                unique.Location,
+                $"A unique key of {name} is an index, which has one comment; say Comment(…) instead of "
+                + "IndexComment(…).");
+        }
+
+        var keys = Keys(unique.Keys, unique.Location);
         return new(unique.Name ?? Convention.UniqueName(name.Name, ColumnsOf(keys)), keys)
         {
-            Location = LocationOf(unique.Keys),
+            Location = unique.Location,
             IsUnique = true,
             NullsNotDistinct = unique.AreNullsNotDistinct,
-            Included = Names(unique.Included),
-            Predicate = Render(unique.Predicate, null),
+            Included = Names(unique.Included, unique.Location),
+            Predicate = Render(unique.Predicate, unique.Location),
             Parameters = Sorted(unique.Parameters),
             Tablespace = unique.TablespaceName,
+            IsClustered = unique.IsClustered,
             IsReplicaIdentity = unique.IsReplicaIdentity,
             IsNamedByConvention = unique.Name is null,
             Comment = unique.CommentText,
@@ -70,17 +84,19 @@ internal sealed partial class TableParts
 
     private IndexModel ToModel(IndexDefinition index)
     {
-        var keys = Keys(index.Keys);
+        var keys = Keys(index.Keys, index.Location);
         return new(index.Name ?? Convention.IndexName(name.Name, ColumnsOf(keys)), keys)
         {
-            Location = LocationOf(index.Keys),
+            Location = index.Location,
             Method = index.Method,
-            Included = Names(index.Included),
-            Predicate = Render(index.Predicate, null),
+            Included = Names(index.Included, index.Location),
+            Predicate = Render(index.Predicate, index.Location),
             Parameters = Sorted(index.Parameters),
             Tablespace = index.TablespaceName,
+            IsClustered = index.IsClustered,
             IsNamedByConvention = index.Name is null,
             Comment = index.CommentText,
+            Declarations = index.Declarations.ToValueList(),
         };
     }
 
@@ -90,7 +106,8 @@ internal sealed partial class TableParts
     private ExclusionModel ToModel(ExclusionDefinition exclusion) =>
         new(
             exclusion.FullName ?? Convention.ExclusionName(name.Name, exclusion.Name),
-            exclusion.Elements.Select(e => new ExclusionElement(ToModel(e.Key), e.Operator)).ToValueList())
+            exclusion.Elements
+                .Select(e => new ExclusionElement(ToModel(e.Key, exclusion.Location), e.Operator)).ToValueList())
         {
             Location = exclusion.Location,
             Method = exclusion.Method,
@@ -101,22 +118,24 @@ internal sealed partial class TableParts
             Deferral = exclusion.Deferral,
             IsNamedByConvention = exclusion.FullName is null,
             Comment = exclusion.CommentText,
+            IndexComment = exclusion.IndexCommentText,
         };
 
-    private IndexKeyModel ToModel(IndexKey key) => new()
+    private IndexKeyModel ToModel(IndexKey key, SourceLocation? user)
     {
-        Column = key.Column is { } column ? table.NameOf(column, null) : null,
-        Expression = Render(key.Expression, null),
-        Collation = key.Collation,
-        OperatorClass = key.OperatorClass,
-        IsDescending = key.IsDescending,
-        Nulls = key.Nulls,
-    };
+        if (key.ViewColumn is { } column)
+        {
+            faults.Add(
+                user,
+                $"{name} has a key OfView(\"{column}\"), which only a materialized view can have; "
+                + "use the property that holds the column.");
+        }
 
-    private ValueList<IndexKeyModel> Keys(IEnumerable<IndexKey> keys) => keys.Select(ToModel).ToValueList();
+        return IndexKeyParts.ToModel(key, c => table.NameOf(c, user), sql => Render(sql, user), user, name, faults);
+    }
+
+    private ValueList<IndexKeyModel> Keys(IEnumerable<IndexKey> keys, SourceLocation? user) =>
+        keys.Select(key => ToModel(key, user)).ToValueList();
 
     private static List<string> ColumnsOf(IEnumerable<IndexKeyModel> keys) => [.. keys.SelectMany(key => key.Columns)];
-
-    private static SourceLocation? LocationOf(IEnumerable<IndexKey> keys) =>
-        keys.Select(key => key.Column?.Spec.Location).FirstOrDefault(found => found is not null);
 }

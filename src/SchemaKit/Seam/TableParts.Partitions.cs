@@ -15,6 +15,7 @@ internal sealed partial class TableParts
         var model = parts.ToModel() with
         {
             Location = partition.Location,
+            Columns = own.Overrides.Select(said => table.Overridden(said, parts)).OfType<ColumnModel>().ToValueList(),
             ForeignKeys = parts.ForeignKeys([]),
         };
         _mentioned.UnionWith(parts._mentioned);

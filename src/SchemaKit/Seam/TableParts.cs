@@ -32,13 +32,11 @@ internal sealed partial class TableParts(
         HasRowSecurity = spec.HasRowSecurity,
         IsRowSecurityForced = spec.IsRowSecurityForced,
         Policies = spec.Policies.Select(ToModel).ToValueList(),
-        PartitionKey = spec.Partitioning is { } by ? new(by.Method, Keys(by.Keys)) : null,
+        PartitionKey = spec.Partitioning is { } by ? new(by.Method, Keys(by.Keys, by.Location)) : null,
         Partitions = spec.Partitions.Select(ToModel).ToValueList(),
-        Inherits = spec.Inherits.Select(parent => database.Resolve(parent, table.Location)).OfType<TableDraft>()
+        Inherits = spec.Inherits.Select(parent => database.Resolve(parent.Table, parent.Location)).OfType<TableDraft>()
             .Select(parent => parent.Name).ToValueList(),
-        Triggers = spec.Triggers
-            .Select(t => TriggerParts.ToModel(t, database, column => table.NameOf(column, t.Location), faults))
-            .ToValueList(),
+        Triggers = spec.Triggers.Select(ToModel).ToValueList(),
         Statistics = spec.Statistics.Select(ToModel).ToValueList(),
         ReplicaIdentity = spec.ReplicaIdentity,
         Tablespace = spec.Tablespace,
@@ -70,6 +68,19 @@ internal sealed partial class TableParts(
         Comment = policy.CommentText,
     };
 
+    private TriggerModel ToModel(TriggerDefinition trigger)
+    {
+        if (trigger.Timing == TriggerTiming.InsteadOf)
+        {
+            faults.Add(
+                trigger.Location,
+                $"The trigger {trigger.Name} on {name} runs instead of a change, which only one on a view can; "
+                + "say Before(…) or After(…).");
+        }
+
+        return TriggerParts.ToModel(trigger, database, name, column => table.NameOf(column, trigger.Location), faults);
+    }
+
     private GrantModel ToModel(GrantDefinition grant) => new(grant.Role, grant.Privileges)
     {
         Location = grant.Location,
@@ -85,26 +96,12 @@ internal sealed partial class TableParts(
         Location = allowance.Location,
     };
 
-    private StatisticsModel ToModel(StatisticsDefinition statistics) => new(statistics.Name, Keys(statistics.Keys))
-    {
-        Location = LocationOf(statistics.Keys),
-        Kinds = KindsOf(statistics.ChosenKinds).ToValueList(),
-        Comment = statistics.CommentText,
-    };
-
-    private static IEnumerable<string> KindsOf(StatisticsKinds kinds)
-    {
-        if ((kinds & StatisticsKinds.Ndistinct) != 0)
-            yield return "ndistinct";
-        if ((kinds & StatisticsKinds.Dependencies) != 0)
-            yield return "dependencies";
-        if ((kinds & StatisticsKinds.Mcv) != 0)
-            yield return "mcv";
-    }
+    private StatisticsModel ToModel(StatisticsDefinition statistics) =>
+        statistics.ToModel(Keys(statistics.Keys, statistics.Location));
 
     private ValueList<string> Names(IEnumerable<Column> columns, SourceLocation? user = null) =>
         columns.Select(column => table.NameOf(column, user)).ToValueList();
 
     private SqlExpression? Render(Sql? sql, SourceLocation? user, ISet<ObjectReference>? mentioned) =>
-        sql?.Render(new(database, column => table.NameOf(column, user), user, mentioned));
+        sql?.Render(new(database, name, column => table.NameOf(column, user), user, mentioned));
 }

@@ -37,7 +37,11 @@ internal sealed class TableSpec
 
     public List<PartitionSpec> Partitions { get; } = [];
 
-    public List<TableType> Inherits { get; } = [];
+    public List<(TableType Table, SourceLocation Location)> Inherits { get; } = [];
+
+    public (CompositeType Type, SourceLocation Location)? OfType { get; set; }
+
+    public List<OverrideSpec> Overrides { get; } = [];
 
     public ReplicaIdentity ReplicaIdentity { get; set; }
 

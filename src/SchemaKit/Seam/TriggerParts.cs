@@ -14,17 +14,21 @@ internal static class TriggerParts
     ];
 
     public static TriggerModel ToModel(
-        TriggerDefinition trigger, DatabaseDraft database, Func<Column, string> nameOf, Faults faults)
+        TriggerDefinition trigger,
+        DatabaseDraft database,
+        QualifiedName owner,
+        Func<Column, string> nameOf,
+        Faults faults)
     {
         if (trigger.Events == TriggerEvents.None || (trigger.Function is null && trigger.BuiltIn is null))
         {
             faults.Add(
                 trigger.Location,
-                $"The trigger {trigger.Name} does not say when it runs and what; "
-                + "say Before(…) or After(…), and Execute(…).");
+                $"The trigger {trigger.Name} on {owner} does not say when it runs and what; "
+                + "say Before(…), After(…) or InsteadOf(…), and Execute(…).");
         }
 
-        var names = new SqlNames(database, nameOf, trigger.Location, mentioned: null);
+        var names = new SqlNames(database, owner, nameOf, trigger.Location, mentioned: null);
         return new(trigger.Name, FunctionOf(trigger, names))
         {
             Location = trigger.Location,

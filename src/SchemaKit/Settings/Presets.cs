@@ -8,13 +8,19 @@ internal static class Presets
     public static RuleSettings PostgresWiki { get; } = new()
     {
         Convention = NamingConvention.PostgreSql,
-        Severities = Off(
+        TimestampsEndInAt = false,
+        Severities = new Dictionary<string, Severity>(Off(
             Rule.TableNumber,
             Rule.ConstraintName,
             Rule.ForeignKeyColumnName,
             Rule.BooleanName,
+            Rule.KeyName,
             Rule.TableComment,
-            Rule.ColumnComment),
+            Rule.ColumnComment))
+        {
+            [Rule.RoundedTimestamp.Id] = Severity.Warning,
+            [Rule.LimitedText.Id] = Severity.Warning,
+        },
     };
 
     public static RuleSettings Supabase { get; } = new()
@@ -22,7 +28,17 @@ internal static class Presets
         AcceptedConventions = [NamingConvention.PostgreSql],
         External = ["auth", "storage", "realtime", "extensions"],
         AnyRoleTo = ["auth.users"],
-        Severities = Off(Rule.TableComment, Rule.ColumnComment),
+        Severities = new Dictionary<string, Severity>(Off(Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment))
+        {
+            [Rule.PolicyForPublic.Id] = Severity.Warning,
+        },
+        Security = new()
+        {
+            AppRoles = ["anon", "authenticated", "service_role"],
+            ServiceRoles = ["service_role"],
+            OpenSchemas = ["public"],
+            ClaimFunctions = ["auth.uid", "auth.jwt", "auth.role", "auth.email"],
+        },
     };
 
     public static RuleSettings EfCore { get; } = new()
@@ -32,11 +48,23 @@ internal static class Presets
         External = ["*.__EFMigrationsHistory"],
         AnyRoleTo = ["*"],
         IndexesForeignKeysByConvention = true,
-        Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment),
+        // A column of that type is what EF Core knows concurrent changes by.
+        Types = new() { Denied = [.. new TypeOptions().Denied.Where(type => type != "xid")] },
+        Severities = Off(Rule.TableNumber, Rule.TableComment, Rule.ColumnComment, Rule.EmptyComment),
     };
 
     // Coverage is 100 already, and a warning comes of the switch.
-    public static RuleSettings Strict { get; } = new() { ProvenInfoIsWarning = true };
+    public static RuleSettings Strict { get; } = new()
+    {
+        ProvenInfoIsWarning = true,
+        AlwaysIdentity = true,
+        Types = new() { AnyFloat = true },
+        Severities =
+            At(Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod)
+                .Concat(At(
+                    Severity.Info, Rule.SuspectedPartialDependency, Rule.UnderivedColumn, Rule.UndeclaredDependency))
+                .ToDictionary(pair => pair.Key, pair => pair.Value),
+    };
 
     public static IReadOnlyList<KeyValuePair<string, RuleSettings>> All { get; } =
     [
@@ -60,6 +88,8 @@ internal static class Presets
     public static string Unknown(string name) =>
         $"\"{name}\" is no preset: did you mean {Nearest.To(name, All.Select(p => p.Key))}?";
 
-    private static Dictionary<string, Severity> Off(params Rule[] rules) =>
-        rules.ToDictionary(rule => rule.Id, _ => Severity.Off);
+    private static Dictionary<string, Severity> Off(params Rule[] rules) => At(Severity.Off, rules);
+
+    private static Dictionary<string, Severity> At(Severity severity, params Rule[] rules) =>
+        rules.ToDictionary(rule => rule.Id, _ => severity);
 }

@@ -1,4 +1,5 @@
 using SchemaKit.Rules;
+using SchemaKit.Rules.ForeignKeys;
 
 namespace SchemaKit.Settings;
 
@@ -6,6 +7,13 @@ namespace SchemaKit.Settings;
 internal static class RuleOptions
 {
     private static readonly Dictionary<string, ApplySetting> s_none = [];
+
+    private static readonly Dictionary<string, ClosedSetStyle> s_closedSets = new()
+    {
+        ["check"] = ClosedSetStyle.Check,
+        ["enum"] = ClosedSetStyle.Enum,
+        ["lookup"] = ClosedSetStyle.Lookup,
+    };
 
     private static readonly Dictionary<Rule, Dictionary<string, ApplySetting>> s_options = new()
     {
@@ -21,11 +29,63 @@ internal static class RuleOptions
             ["anyRoleTo"] = (settings, entry) =>
                 settings with { AnyRoleTo = entry.Texts(t => ObjectPattern.Parse(t)) ?? settings.AnyRoleTo },
         },
+        [Rule.SuffixTypeMismatch] = new()
+        {
+            ["timestamps"] = (settings, entry) =>
+                settings with { TimestampsEndInAt = entry.Boolean() ?? settings.TimestampsEndInAt },
+        },
+        [Rule.VagueName] = new()
+        {
+            ["names"] = (settings, entry) => settings with { VagueNames = entry.Texts() ?? settings.VagueNames },
+        },
+        [Rule.KeyName] = new()
+        {
+            ["afterTable"] = (settings, entry) =>
+                settings with { KeysNameTheirTable = entry.Boolean() ?? settings.KeysNameTheirTable },
+        },
+        [Rule.NoTimestamps] = new()
+        {
+            ["columns"] = (settings, entry) =>
+                settings with { RequiredTimestamps = entry.Texts() ?? settings.RequiredTimestamps },
+        },
         [Rule.TableComment] = new()
         {
             ["coverage"] = Comments((o, e) => o with { Coverage = e.WholeNumber(from: 1, to: 100) ?? o.Coverage }),
             ["allOrNothing"] = Comments((o, e) => o with { AllOrNothing = e.Boolean() ?? o.AllOrNothing }),
             ["junctions"] = Comments((o, e) => o with { CountsJunctions = e.Boolean() ?? o.CountsJunctions }),
+        },
+        [Rule.PaddedText] = new()
+        {
+            ["fixedCodes"] = Types((o, e) => o with { FixedCodes = e.Boolean() ?? o.FixedCodes }),
+        },
+        [Rule.FloatForExact] = new()
+        {
+            ["anyFloat"] = Types((o, e) => o with { AnyFloat = e.Boolean() ?? o.AnyFloat }),
+        },
+        [Rule.EnumPolicy] = new()
+        {
+            ["closedSets"] = Types((o, e) => o with { ClosedSets = e.OneOf("representation", s_closedSets) ?? o.ClosedSets }),
+        },
+        [Rule.DeniedType] = new()
+        {
+            ["deniedTypes"] = Types((o, e) => o with { Denied = e.Texts() ?? o.Denied }),
+        },
+        [Rule.IdentityStyle] = new()
+        {
+            ["always"] = (settings, entry) =>
+                settings with { AlwaysIdentity = entry.Boolean() ?? settings.AlwaysIdentity },
+        },
+        [Rule.CascadeReach] = new()
+        {
+            ["steps"] = (settings, entry) =>
+                settings with { CascadeSteps = entry.WholeNumber(from: 1, to: 100) ?? settings.CascadeSteps },
+        },
+        [Rule.ActionPolicy] = new()
+        {
+            ["onDelete"] = (settings, entry) => settings with
+            {
+                DeleteActions = entry.AnyOf("referential action", ActionWords.All) ?? settings.DeleteActions,
+            },
         },
         [Rule.RedundantIndex] = new()
         {
@@ -33,6 +93,16 @@ internal static class RuleOptions
             {
                 IndexesForeignKeysByConvention = entry.Boolean() ?? settings.IndexesForeignKeysByConvention,
             },
+        },
+        [Rule.TooManyIndexes] = new()
+        {
+            ["indexes"] = (settings, entry) =>
+                settings with { IndexesPerTable = entry.WholeNumber(from: 1, to: 1000) ?? settings.IndexesPerTable },
+        },
+        [Rule.OddKey] = new()
+        {
+            ["keys"] = (settings, entry) =>
+                settings with { KeysPerIndex = entry.WholeNumber(from: 1, to: 32) ?? settings.KeysPerIndex },
         },
     };
 
@@ -62,6 +132,9 @@ internal static class RuleOptions
 
         return settings.With(rule, severity);
     }
+
+    private static ApplySetting Types(Func<TypeOptions, SettingsEntry, TypeOptions> change) =>
+        (settings, entry) => settings with { Types = change(settings.Types, entry) };
 
     private static ApplySetting Comments(Func<TableCommentOptions, SettingsEntry, TableCommentOptions> change) =>
         (settings, entry) => settings with { TableComments = change(settings.TableComments, entry) };

@@ -28,7 +28,21 @@ internal static class RulesSection
             settings = Apply(settings, rule, new(member, entry.Faults));
         }
 
-        return settings;
+        return OneOfTwo(settings, keys, entry);
+    }
+
+    /// <summary>SK2005 and SK2006 want opposite things: what the file says turns off what the preset says.</summary>
+    private static RuleSettings OneOfTwo(
+        RuleSettings settings, Dictionary<Rule, string> keys, SettingsEntry entry)
+    {
+        var (limited, unbounded) = (Rule.LimitedText, Rule.UnboundedText);
+        if (!IsOn(limited) || !IsOn(unbounded))
+            return settings;
+        if (keys.ContainsKey(limited) && keys.ContainsKey(unbounded))
+            entry.Fault($"{limited.Id} and {unbounded.Id} contradict each other: turn one of them off.");
+        return settings.With(keys.ContainsKey(unbounded) ? limited : unbounded, Severity.Off);
+
+        bool IsOn(Rule rule) => settings.SeverityOf(rule) != Severity.Off;
     }
 
     private static RuleSettings Apply(RuleSettings settings, Rule rule, SettingsEntry entry)

@@ -54,9 +54,20 @@ internal sealed class SettingsEntry(JsonMember member, SettingsFaults faults)
             return null;
         if (words.TryGetValue(word, out var value))
             return value;
-        Fault($"\"{word}\" is no {noun}: did you mean {Nearest.To(word, words.Keys)}?");
+        Fault(Unknown(noun, word, words.Keys));
         return null;
     }
+
+    /// <summary>The values that a list of words stands for.</summary>
+    public ValueList<T>? AnyOf<T>(string noun, IReadOnlyDictionary<string, T> words)
+        where T : struct =>
+        Texts(word =>
+        {
+            if (!words.ContainsKey(word))
+                throw new ArgumentException(Unknown(noun, word, words.Keys));
+        }) is { } texts
+            ? texts.Select(word => words[word]).ToValueList()
+            : null;
 
     public IReadOnlyList<JsonMember>? Members() =>
         Value.Kind == JsonKind.Object ? Value.Members : Wrong<IReadOnlyList<JsonMember>>("an object");
@@ -70,6 +81,9 @@ internal sealed class SettingsEntry(JsonMember member, SettingsFaults faults)
         Fault($"\"{Key}\" should be {expected}.");
         return default;
     }
+
+    private static string Unknown(string noun, string word, IEnumerable<string> words) =>
+        $"\"{word}\" is no {noun}: did you mean {Nearest.To(word, words)}?";
 
     private string? Checked(JsonValue text, Action<string>? check)
     {

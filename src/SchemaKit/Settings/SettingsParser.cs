@@ -20,6 +20,7 @@ internal static class SettingsParser
         ["exclude"] = (settings, entry) => settings with { Exclude = entry.Texts() ?? settings.Exclude },
         ["allow"] = AllowSection.Apply,
         ["naming"] = NamingSection.Apply,
+        ["security"] = SecuritySection.Apply,
         ["plurals"] = WordsSection.Plurals,
         ["uncountable"] = WordsSection.Uncountable,
         ["roles"] = (settings, entry) =>

@@ -129,7 +129,10 @@ internal static class RandomDatabases
 
     private static TriggerModel Trigger(QualifiedName function) => new("g", function)
     {
-        Timing = TriggerTiming.Before, Events = ["insert", "update"], Columns = ["id"], State = TriggerState.Always,
+        Timing = TriggerTiming.Before,
+        Events = ["insert", "update"],
+        Columns = ["id"],
+        State = TriggerState.Always,
     };
 
     private static IndexKeyModel Key(int form) => form switch

@@ -4,7 +4,7 @@ namespace SchemaKit.Postgres.Tests.Pagila;
 public static class SalesViews
 {
     public static MaterializedView RentalByCategory { get; } = SumByCategory(new MaterializedView("rental_by_category"))
-        .Unique(["category"], name: "rental_category")
+        .Unique(["category"], i => i.Named("rental_category"))
         .WithNoData();
 
     public static View SalesByFilmCategory { get; } = SumByCategory(new View("sales_by_film_category"));

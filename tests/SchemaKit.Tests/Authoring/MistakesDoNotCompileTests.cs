@@ -26,6 +26,13 @@ public class MistakesDoNotCompileTests
     [InlineData("", "t.Index(\"user_id\");", "CS1503")]
     [InlineData("", "t.Check(\"x\", $\"{N} > {System.DateTime.Now}\");", "CS0315")]
     [InlineData("", "t.ForeignKey(N, N).References((Users u) => (u.Id, u.Email));", "CS0029")]
+    [InlineData("public Column<string> Name { get; } = Pg.Text().Identity(new Sequence(\"s\"));", "", "CS1929")]
+    [InlineData("", "t.Index(N).Include(\"n\");", "CS1503")]
+    [InlineData("", "t.OfType<Users>();", "CS0308")]
+    [InlineData("", "t.Override(N, c => Pg.Text());", "CS0029")]
+    [InlineData("public View V { get; } = new View(\"v\").Default(\"n\", \"now()\");", "", "CS9205")]
+    [InlineData("public object V { get; } = new MaterializedView(\"v\").Index([\"n\"], i => i.Where(\"n > 0\"));", "", "CS9205")]
+    [InlineData("public object V { get; } = new View(\"v\").Index([\"n\"]);", "", "CS1061")]
     public void A_mistake_does_not_compile(string member, string statement, string error) =>
         // The compiler repeats an error inside a lambda as one of the lambda.
         ErrorsOf(member, statement).Where(id => id != "CS1662").Should().Equal(error);

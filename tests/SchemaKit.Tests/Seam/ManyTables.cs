@@ -33,7 +33,7 @@ internal static class ManyTables
         public override object Self => this;
 
         public override IEnumerable<DeclaredMember> Members() =>
-            [new("Id", 1, Id), new("FirstId", 1, _first), new("PreviousId", 1, _previous)];
+            [new("Id", 1, true, Id), new("FirstId", 1, true, _first), new("PreviousId", 1, true, _previous)];
 
         public override void Define(TableDefinition t)
         {

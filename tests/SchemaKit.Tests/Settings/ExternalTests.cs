@@ -18,7 +18,7 @@ public class ExternalTests
     public void An_external_table_is_silent_for_every_rule(string pattern)
     {
         Findings(RuleSettings.Default, s_foreign).Should().Contain(
-            "Warning SK1001 auth.Refresh Token",
+            "Warning SK1002 auth.Refresh Token",
             "Warning SK3001 auth.Refresh Token");
         Findings(External(pattern), s_foreign).Should().BeEmpty();
     }

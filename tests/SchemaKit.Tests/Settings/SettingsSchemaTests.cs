@@ -60,6 +60,10 @@ public partial class SettingsSchemaTests
     }
 
     [Fact]
+    public void It_has_every_key_of_security() =>
+        Keys(Property(s_schema, "security")).Should().Equal(SecuritySection.Keys.Names);
+
+    [Fact]
     public void It_has_every_key_of_an_allowance() =>
         Keys(Property(s_schema, "allow").GetProperty("items")).Should().Equal(AllowSection.Keys);
 
@@ -67,7 +71,7 @@ public partial class SettingsSchemaTests
     public void It_closes_every_object_to_unknown_keys()
     {
         s_schema.GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
-        foreach (var key in new[] { "rules", "naming" })
+        foreach (var key in new[] { "rules", "naming", "security" })
             Property(s_schema, key).GetProperty("additionalProperties").GetBoolean().Should().BeFalse();
     }
 
@@ -77,6 +81,7 @@ public partial class SettingsSchemaTests
         var page = File.ReadAllText(Path.Combine(s_docs, "settings.md"));
         var names = SettingsParser.Keys.Names
             .Concat(NamingSection.Keys.Names)
+            .Concat(SecuritySection.Keys.Names)
             .Concat(Presets.All.Select(p => p.Key))
             .Concat(Catalogue.All.SelectMany(rule => RuleOptions.Of(rule).Names));
 

@@ -7,5 +7,6 @@ internal static class DocumentationRules
     [
         Rule.TableComment,
         Rule.ColumnComment,
+        Rule.EmptyComment,
     ];
 }

@@ -38,7 +38,7 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
         {
             if (column is null)
                 continue;
-            var isRefused = IsNotNull(whole, column, context.Domains);
+            var isRefused = whole.IsNeverNull(column, context.Domains);
             var name = $"{Wording.Of(table.Name)}.{column.Name}";
             if (MessageFor(name, isRefused, HasDefault(column, context.Domains), when, action) is not { } message)
                 continue;
@@ -64,11 +64,6 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
                 + "Give it a default or choose another action."
             : $"{name} has no default, so {when} set default sets null. Give it a default or say set null.";
     }
-
-    private static bool IsNotNull(TableModel table, ColumnModel column, DomainTypes domains) =>
-        !column.IsNullable
-        || table.PrimaryKey?.Columns.Contains(column.Name) == true
-        || domains.Chain(column.Type).Any(domain => domain.IsNotNull);
 
     // A column without a default has that of its domain.
     private static bool HasDefault(ColumnModel column, DomainTypes domains)

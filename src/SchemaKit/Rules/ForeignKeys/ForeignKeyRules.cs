@@ -7,7 +7,23 @@ internal static class ForeignKeyRules
     [
         Rule.ForeignKeyIndex,
         Rule.ForeignKeyIndexWeak,
+        Rule.MissingForeignKey,
         Rule.ForeignKeyType,
+        Rule.DuplicateForeignKey,
+        Rule.OverlappingForeignKeys,
+        Rule.ImpliedForeignKey,
+        Rule.HalfNullForeignKey,
+        Rule.ForeignKeyToLooseKey,
+        Rule.SelfReferenceAction,
+        Rule.OwnParent,
+        Rule.ForeignKeyCycle,
+        Rule.CascadeConflict,
+        Rule.CascadeReach,
         Rule.FailingAction,
+        Rule.ActionPolicy,
+        Rule.InheritanceGap,
+        Rule.TenantNotInKey,
+        Rule.MutualOptional,
+        Rule.ForeignKeyTarget,
     ];
 }

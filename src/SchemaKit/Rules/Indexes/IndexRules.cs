@@ -8,5 +8,16 @@ internal static class IndexRules
         Rule.DuplicateIndex,
         Rule.RedundantIndex,
         Rule.ImpliedUniqueness,
+        Rule.InvalidIndex,
+        Rule.LowValueIndex,
+        Rule.PointlessPredicate,
+        Rule.WrongMethod,
+        Rule.RowTooWideForBtree,
+        Rule.IndexCannotServe,
+        Rule.TooManyIndexes,
+        Rule.OddKey,
+        Rule.MatviewWithoutUnique,
+        Rule.PartialUniqueArbiter,
+        Rule.PolicyColumnIndex,
     ];
 }

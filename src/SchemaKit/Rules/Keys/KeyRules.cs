@@ -6,5 +6,18 @@ internal static class KeyRules
     public static IReadOnlyList<Rule> All { get; } =
     [
         Rule.NoPrimaryKey,
+        Rule.NoUniqueKey,
+        Rule.MissingAlternateKey,
+        Rule.NaturalKey,
+        Rule.NeedlessSurrogate,
+        Rule.JunctionWithoutUnique,
+        Rule.WideKey,
+        Rule.KeyColumnsFirst,
+        Rule.NullableInUnique,
+        Rule.NonMinimalKey,
+        Rule.UnsuitableKeyType,
+        Rule.IdentityStyle,
+        Rule.SequenceOwnership,
+        Rule.DeferrableKey,
     ];
 }

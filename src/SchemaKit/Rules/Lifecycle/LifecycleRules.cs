@@ -5,7 +5,11 @@ internal static class LifecycleRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        Rule.NoTimestamps,
         Rule.StaleUpdatedAt,
         Rule.SoftDeleteUnique,
+        Rule.AuditIncomplete,
+        Rule.OpenValidityPeriod,
+        Rule.UnprotectedLog,
     ];
 }

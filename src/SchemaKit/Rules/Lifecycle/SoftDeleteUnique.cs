@@ -6,13 +6,13 @@ namespace SchemaKit.Rules.Lifecycle;
 /// <summary>A row that was deleted softly still holds its key, so that nobody can have it again.</summary>
 internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", Severity.Warning)
 {
-    private const string DeletedAt = "deleted_at";
+    private const string DeletedAt = SoftDeletion.DeletedAt;
 
     internal override bool JudgesPartitions => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        if (!HasSoftDelete(context.Whole(table)))
+        if (!context.Whole(table).HasSoftDelete())
             yield break;
         foreach (var key in table.UniqueConstraints.Where(k => !IsExcepted(table, k, context)))
         {
@@ -26,12 +26,6 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
             yield return Report(table, Subject.Of(table, index), hasDeletedAt, remedy: null);
         }
     }
-
-    private static bool HasSoftDelete(TableModel table) => table.Column(DeletedAt) is
-    {
-        IsNullable: true,
-        Type: { Name: "timestamp with time zone", Schema: null, ArrayDimensions: 0 },
-    };
 
     private static bool IsExcepted(TableModel table, KeyModel key, RuleContext context) =>
         key.Declarations.Any(d => d.Kind == DeclarationKind.UniqueForever)

@@ -163,7 +163,13 @@ internal sealed class LintRun
         };
     }
 
-    private IEnumerable<NotEvaluated> Silenced()
+    private IEnumerable<NotEvaluated> Silenced() => Incomplete().Concat(
+        from rule in _rules
+        let missing = rule.MissingEvidence(_context)
+        where missing is not null
+        select new NotEvaluated(rule, missing));
+
+    private IEnumerable<NotEvaluated> Incomplete()
     {
         var incomplete = _context.Tables.Where(t => t.IsIncomplete).Select(t => t.Name.ToString()).ToArray();
         if (incomplete.Length == 0)

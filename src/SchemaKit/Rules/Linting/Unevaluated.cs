@@ -29,4 +29,10 @@ internal sealed class Unevaluated() : Rule("SK0004", "not-evaluated", Severity.I
             + "dependencies, or split the table.";
         return new(this, Subject.Of(table), message);
     }
+
+    /// <param name="rule">The rule that cannot tell.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="why">Why, after the name of the table, and what to do.</param>
+    public Finding Undecided(Rule rule, TableModel table, string why) =>
+        new(this, Subject.Of(table), $"{rule.Id} is not decided for {Wording.Of(table.Name)}, {why}.");
 }

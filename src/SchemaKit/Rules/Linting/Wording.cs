@@ -13,6 +13,10 @@ internal static class Wording
     public static string Of(TableModel table, IReadOnlyList<string> columns) =>
         columns.Count == 1 ? $"{Of(table.Name)}.{columns[0]}" : $"{Of(table.Name)} ({string.Join(", ", columns)})";
 
+    /// <summary>The tables of a cycle of foreign keys, back to the first: <c>a → b → a</c>.</summary>
+    public static string Way(IReadOnlyList<Reference> cycle) =>
+        string.Join(" → ", cycle.Select(step => Of(step.Child.Name)).Append(Of(cycle[0].Child.Name)));
+
     /// <summary>The members of the columns, as arguments of a C# call.</summary>
     public static string Members(IEnumerable<string> columns, NamingConvention convention) =>
         string.Join(", ", columns.Select(c => Member(c, convention)));

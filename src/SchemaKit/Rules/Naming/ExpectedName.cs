@@ -8,8 +8,14 @@ namespace SchemaKit.Rules.Naming;
 /// <param name="Name">The name it has.</param>
 /// <param name="Expected">The name the convention would make.</param>
 /// <param name="IsMet">Whether the name it has will do.</param>
-internal sealed record ExpectedName(ObjectKind Kind, string Name, string Expected, bool IsMet)
+/// <param name="NameKind">Which template it should follow.</param>
+/// <param name="Parts">What its template is filled with.</param>
+internal sealed record ExpectedName(
+    ObjectKind Kind, string Name, string Expected, bool IsMet, NameKind NameKind, NameParts Parts)
 {
+    /// <summary>Further columns of the index, which its name may mention.</summary>
+    public ValueList<string> Included { get; init; }
+
     public static IEnumerable<ExpectedName> In(TableModel table, NamingConvention convention) =>
         All(table, convention).GroupBy(e => (e.Kind, e.Name)).Select(group => group.First());
 
@@ -63,16 +69,22 @@ internal sealed record ExpectedName(ObjectKind Kind, string Name, string Expecte
             if (index.Keys.All(k => k.Columns.Any()))
             {
                 var kind = index.IsUnique ? NameKind.Unique : NameKind.Index;
+                var parts = new NameParts(name, columns);
                 yield return new(
                     ObjectKind.Index,
                     index.Name,
                     index.IsUnique ? convention.UniqueName(name, columns) : convention.IndexName(name, columns),
-                    convention.Matches(kind, index.Name, new(name, columns)));
+                    convention.Matches(kind, index.Name, parts),
+                    kind,
+                    parts)
+                {
+                    Included = index.Included,
+                };
             }
         }
 
         ExpectedName Constraint(NameKind kind, string has, NameParts parts, string expected) =>
-            new(ObjectKind.Constraint, has, expected, convention.Matches(kind, has, parts));
+            new(ObjectKind.Constraint, has, expected, convention.Matches(kind, has, parts), kind, parts);
     }
 
     /// <summary>What the author meant by <c>orders_total_check</c>: <c>total</c>.</summary>

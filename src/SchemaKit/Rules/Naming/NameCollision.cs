@@ -3,38 +3,26 @@ using SchemaKit.Naming;
 namespace SchemaKit.Rules.Naming;
 
 /// <summary>Two names that PostgreSQL, or SQL without quotes, takes for one.</summary>
-internal sealed class NameCollision() : Rule("SK1005", "name-collision", Severity.Error)
+internal sealed class NameCollision() : CollisionRule("SK1005", "name-collision")
 {
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
+        // Two relations or types of one name are a matter of SK1019.
+        var collisions = CollisionsIn(context.NameSpaces.OfRelationsAndTypes(), context)
+            .Where(c => !IsSame(c.Earlier, c.Later))
+            .Concat(CollisionsIn(context.NameSpaces.OfOthers(), context));
         var reported = new HashSet<Subject>();
-        foreach (var names in new NameSpaces(context).All())
-        {
-            context.Cancellation.ThrowIfCancellationRequested();
-            var first = new Dictionary<string, NameClaim>(StringComparer.Ordinal);
-            // What belongs to others comes first: the finding is about the name that can be changed.
-            foreach (var claim in names.OrderBy(c => !context.IsExternal(c.Subject)))
-            {
-                if (!first.TryGetValue(claim.Folded, out var earlier))
-                    first.Add(claim.Folded, claim);
-                else if (!(earlier.IsInvented && claim.IsInvented) && reported.Add(claim.Subject))
-                    yield return Report(earlier, claim);
-            }
-        }
+        return collisions
+            .Where(c => reported.Add(c.Later.Subject))
+            .Select(c => Report(c.Earlier, c.Later, Why(c.Earlier.Name, c.Later.Name)));
     }
-
-    private Finding Report(NameClaim earlier, NameClaim later) =>
-        new(this, later.Subject, $"{Start(later.Mention)} and {earlier.Mention} {Why(earlier.Name, later.Name)}");
-
-    private static string Start(string mention) =>
-        mention.StartsWith("the ", StringComparison.Ordinal) ? $"The {mention.Substring(4)}" : mention;
 
     private static string Why(string earlier, string later)
     {
         if (earlier == later)
-            return $"both take the name {later}, which can be given once. Rename one of them.";
+            return $"both take the name {later}, which can be given once.";
         return Identifier.Cut(earlier) == Identifier.Cut(later)
-            ? $"are both {Identifier.Cut(later)} once PostgreSQL has cut them to 63 bytes. Rename one of them."
-            : "differ in case alone, which SQL without quotes cannot tell apart. Rename one of them.";
+            ? $"are both {Identifier.Cut(later)} once PostgreSQL has cut them to 63 bytes."
+            : "differ in case alone, which SQL without quotes cannot tell apart.";
     }
 }

@@ -24,12 +24,15 @@ internal sealed class NameSpaces
         _compositeTypes = [.. context.Database.CompositeTypes.Select(t => t.Name)];
     }
 
-    public IEnumerable<IEnumerable<NameClaim>> All()
+    /// <summary>The relations, and then the types, of each schema.</summary>
+    public IEnumerable<IEnumerable<NameClaim>> OfRelationsAndTypes() =>
+        Relations().ToLookup(c => c.Of.Schema).Concat(Types().ToLookup(c => c.Of.Schema));
+
+    /// <summary>All the others.</summary>
+    public IEnumerable<IEnumerable<NameClaim>> OfOthers()
     {
         ILookup<string, NameClaim>[] inSchemas =
         [
-            Relations().ToLookup(c => c.Of.Schema),
-            Types().ToLookup(c => c.Of.Schema),
             Everywhere().Where(o => o.Subject.Kind == ObjectKind.Statistics).Select(Claim).ToLookup(c => c.Of.Schema),
             Others(ObjectKind.Routine).ToLookup(c => c.Of.Schema),
             Others(ObjectKind.TextSearchConfiguration).ToLookup(c => c.Of.Schema),

@@ -10,7 +10,7 @@ internal sealed class UnmaintainedCopy() : Rule("SK6505", "unmaintained-copy", S
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var column in table.Columns.Where(c => c.DerivedFrom.Count > 0 && !IsKept(c, table, context)))
+        foreach (var column in table.Columns.Where(c => c.DerivedFrom.Count > 0 && !table.IsKeptRight(c, context.Routines)))
         {
             yield return new(
                 this,
@@ -20,11 +20,4 @@ internal sealed class UnmaintainedCopy() : Rule("SK6505", "unmaintained-copy", S
                 + "KeptByApplication(\"…\").");
         }
     }
-
-    private static bool IsKept(ColumnModel column, TableModel table, RuleContext context) =>
-        column.Generated is not null
-        || column.IsDeclared(DeclarationKind.KeptByApplication)
-        || table.Checks.Any(check => Equation.Of(check, table)?.Column == column.Name)
-        || table.SelfAndPartitions().SelectMany(t => t.Triggers)
-            .Any(trigger => trigger.MaySet(column.Name, context.Routines(trigger.Function)));
 }

@@ -5,5 +5,10 @@ internal static class NullabilityRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        Rule.ThreeStateBoolean,
+        Rule.AllNullable,
+        Rule.DefaultIsTheWordNull,
+        Rule.CreatedAtIncomplete,
+        Rule.NotValidConstraint,
     ];
 }

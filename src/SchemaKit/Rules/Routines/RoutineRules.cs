@@ -5,5 +5,6 @@ internal static class RoutineRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        Rule.UnsafeDynamicSql,
     ];
 }

@@ -5,5 +5,21 @@ internal static class SecurityRules
 {
     public static IReadOnlyList<Rule> All { get; } =
     [
+        Rule.RowSecurityOff,
+        Rule.PoliciesNotEnabled,
+        Rule.RowSecurityDeniesAll,
+        Rule.AlwaysTruePolicy,
+        Rule.PerRowCall,
+        Rule.ManyPermissivePolicies,
+        Rule.UpdatePolicyIncomplete,
+        Rule.PolicyForPublic,
+        Rule.UserEditableClaims,
+        Rule.PolicyRecursion,
+        Rule.TenantColumnUnused,
+        Rule.ViewBypassesRowSecurity,
+        Rule.MaterializedViewExposes,
+        Rule.MutableSearchPath,
+        Rule.SensitiveReadable,
+        Rule.SecretInSchema,
     ];
 }

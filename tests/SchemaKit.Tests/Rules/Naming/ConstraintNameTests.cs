@@ -106,9 +106,9 @@ public class ConstraintNameTests
     }
 
     [Fact]
-    public void A_name_that_another_convention_gives_to_other_columns_is_reported() =>
+    public void A_name_that_another_convention_gives_to_other_columns_is_a_lie() =>
         Messages(
-            Rule.ConstraintName,
+            Rule.LyingName,
             new RuleSettings { AcceptedConventions = [NamingConvention.PostgreSql] },
             s_orders with { Indexes = [Index("orders_payer_user_id_idx", "user_id")] }).Should().ContainSingle();
 }

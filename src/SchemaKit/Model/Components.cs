@@ -1,4 +1,4 @@
-namespace SchemaKit.Ddl;
+namespace SchemaKit.Model;
 
 /// <summary>
 /// The strongly connected components of a graph, each after those that it leads to. The search keeps its own stack: a

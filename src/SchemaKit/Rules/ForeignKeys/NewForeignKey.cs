@@ -1,0 +1,42 @@
+using SchemaKit.Ddl;
+using SchemaKit.Model;
+using SchemaKit.Naming;
+using SchemaKit.Rules.Indexes;
+using SchemaKit.Rules.Linting;
+
+namespace SchemaKit.Rules.ForeignKeys;
+
+/// <summary>The foreign key that a column lacks, as C# and as SQL that stops no writer, with the index that it needs.</summary>
+internal static class NewForeignKey
+{
+    public static Remedy Of(TableModel table, ColumnModel column, TableModel target, RuleContext context)
+    {
+        var primary = target.PrimaryKey!.Columns[0];
+        var key = new ForeignKeyModel(
+            context.Convention.ForeignKeyName(
+                table.Name.Name, target.Name.Name, [column.Name], table.ForeignKeys.Any(k => k.Target == target.Name)),
+            [column.Name],
+            target.Name,
+            [primary]);
+        var members = context.Convention;
+        var csharp = $"t.ForeignKey({Wording.Members([column.Name], members)})"
+            + $".References(({Wording.Members([target.Name.Name], members)} t) => t.{Wording.Members([primary], members)});";
+
+        // Before PostgreSQL 18, a partitioned table checks a new foreign key at once.
+        return new(csharp, table.PartitionKey is null ? string.Join("\n", Statements(table, key, target, context)) : null);
+    }
+
+    private static IEnumerable<string> Statements(
+        TableModel table, ForeignKeyModel key, TableModel target, RuleContext context)
+    {
+        var isCovered = Coverage.Of(table, key, target, context.Domains).IsCovered;
+        if (!isCovered && !table.IsDeclared(DeclarationKind.Small) && !target.IsDeclared(DeclarationKind.Immutable))
+        {
+            foreach (var statement in NewIndex.Statements(table, key.Columns, context))
+                yield return statement;
+        }
+
+        yield return $"alter table {table.Name.ToSql()} add {ForeignKeyDdl.Of(key)} not valid;";
+        yield return $"alter table {table.Name.ToSql()} validate constraint {Identifier.Quote(key.Name)};";
+    }
+}

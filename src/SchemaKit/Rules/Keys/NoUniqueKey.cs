@@ -1,0 +1,22 @@
+using SchemaKit.Model;
+using SchemaKit.Rules.Linting;
+
+namespace SchemaKit.Rules.Keys;
+
+/// <summary>A table in which two rows can be the same in everything.</summary>
+internal sealed class NoUniqueKey() : Rule("SK3002", "no-unique-key", Severity.Error)
+{
+    internal override bool IsAboutAbsence => true;
+
+    internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
+    {
+        var isExpected = table.IsDeclared(DeclarationKind.Log) || table.IsDeclared(DeclarationKind.Staging);
+        if (isExpected || table.PrimaryKey is not null || DeclaredKeys.Of(table, context.Domains).Any())
+            yield break;
+        yield return new(
+            this,
+            Subject.Of(table),
+            $"{Wording.Of(table.Name)} has no key that every row is in, so two equal rows cannot be told apart. "
+            + "Add an identity column and t.PrimaryKey(Id).");
+    }
+}

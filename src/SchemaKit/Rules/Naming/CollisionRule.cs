@@ -1,0 +1,36 @@
+namespace SchemaKit.Rules.Naming;
+
+/// <summary>Names that two objects of one namespace cannot both have.</summary>
+internal abstract class CollisionRule(string id, string slug) : Rule(id, slug, Severity.Error)
+{
+    /// <summary>Each object whose name another has too, with that other: what belongs to others comes first.</summary>
+    /// <remarks>Names that PostgreSQL chooses make way for each other.</remarks>
+    protected static IEnumerable<(NameClaim Earlier, NameClaim Later)> CollisionsIn(
+        IEnumerable<IEnumerable<NameClaim>> spaces, RuleContext context)
+    {
+        foreach (var names in spaces)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var first = new Dictionary<string, NameClaim>(StringComparer.Ordinal);
+
+            // The finding is about the name that can be changed.
+            foreach (var claim in names.OrderBy(c => !context.IsExternal(c.Subject)))
+            {
+                if (!first.TryGetValue(claim.Folded, out var earlier))
+                    first.Add(claim.Folded, claim);
+                else if (!(earlier.IsInvented && claim.IsInvented))
+                    yield return (earlier, claim);
+            }
+        }
+    }
+
+    /// <summary>Whether two objects of a schema were given one name, which no case and no cut explains.</summary>
+    protected static bool IsSame(NameClaim earlier, NameClaim later) =>
+        earlier.Name == later.Name && !earlier.IsInvented && !later.IsInvented;
+
+    protected Finding Report(NameClaim earlier, NameClaim later, string why) =>
+        new(this, later.Subject, $"{Start(later.Mention)} and {earlier.Mention} {why} Rename one of them.");
+
+    private static string Start(string mention) =>
+        mention.StartsWith("the ", StringComparison.Ordinal) ? $"The {mention.Substring(4)}" : mention;
+}

@@ -1,0 +1,70 @@
+using SchemaKit.Naming;
+
+namespace SchemaKit.Rules.Naming;
+
+/// <summary>Two names in one namespace that readers take for one another.</summary>
+internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Severity.Warning)
+{
+    internal override IEnumerable<Finding> Check(RuleContext context)
+    {
+        var reported = new HashSet<Subject>();
+        var spaces = context.NameSpaces.OfRelationsAndTypes().Concat(context.NameSpaces.OfOthers());
+        foreach (var space in spaces)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var names = space.Where(claim => !claim.IsInvented && !claim.Of.IsNamedByConvention).ToList();
+            foreach (var (claim, message) in LookAlikes(names).Concat(Numbers(names, context.Inflector)))
+            {
+                if (reported.Add(claim.Subject))
+                    yield return new(this, claim.Subject, message);
+            }
+        }
+    }
+
+    private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(List<NameClaim> names)
+    {
+        var first = new Dictionary<string, NameClaim>(names.Count, StringComparer.Ordinal);
+        foreach (var claim in names)
+        {
+            var shape = LookOfName.Of(claim.Name);
+            if (!first.TryGetValue(shape, out var earlier))
+            {
+                first.Add(shape, claim);
+            }
+            else if (earlier.Name != claim.Name && earlier.Folded != claim.Folded)
+            {
+                // Equal in all but case is a collision, SK1005.
+                var what = earlier.Name.Replace("_", "") == claim.Name.Replace("_", "")
+                    ? "in underscores alone"
+                    : "in letters that look alike";
+                yield return (
+                    claim,
+                    $"{claim.Of.Mention} and {earlier.Of.Mention} differ {what}, which readers overlook. Rename one of them.");
+            }
+        }
+    }
+
+    /// <summary>A type in the singular beside its table is custom, and so is a function for one beside that for many.</summary>
+    private static IEnumerable<(NameClaim Claim, string Message)> Numbers(List<NameClaim> names, Inflector inflector)
+    {
+        var things = names.Where(c => c.Subject.Kind
+            is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column).ToList();
+        var byName = new Dictionary<string, NameClaim>(things.Count, StringComparer.Ordinal);
+        foreach (var thing in things)
+            byName[thing.Name] = thing;
+        foreach (var plural in things)
+        {
+            if (!plural.Name.EndsWith("s", StringComparison.Ordinal)
+                && inflector.NumberOf(plural.Name) != GrammaticalNumber.Plural)
+                continue;
+            var singular = inflector.Singular(plural.Name);
+            if (singular != plural.Name && byName.TryGetValue(singular, out var one))
+            {
+                yield return (
+                    one,
+                    $"{one.Of.Mention} is the singular of {plural.Of.Mention}, so that one is taken for the other. "
+                    + "Rename one of them.");
+            }
+        }
+    }
+}
