@@ -24,7 +24,8 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
           and not pg_has_role((select f.srvowner from pg_foreign_server f where f.oid = u.srvid), 'usage')
         union all
         select format('The owner of the %s lacks the privileges %s, which is left out.',
-          pg_describe_object(a.class, a.oid, a.number), string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
+          pg_describe_object(a.class, a.oid, a.number),
+          string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
         from ({Privileges(server)}) a
         cross join lateral aclexplode(acldefault(a.kind, a.owner)) o
         where a.oid < 16384 and a.number = 0 and o.grantee = a.owner and not exists (
@@ -73,10 +74,12 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
         ];
         var objects = sources.Select(s =>
             $"select '{s.Catalog}'::regclass::oid, oid, 0, {s.Prefix}owner, {s.Kind}, {s.Prefix}acl, "
-            + $"{s.Schema ?? "null"}::oid from {s.Catalog} where {s.Prefix}acl is not null and (oid >= 16384 or oid = 2200)");
+            + $"{s.Schema ?? "null"}::oid from {s.Catalog} where {s.Prefix}acl is not null "
+            + "and (oid >= 16384 or oid = 2200)");
         const string Columns =
             """
-            select 'pg_class'::regclass::oid, attrelid, attnum::int, (select relowner from pg_class where oid = attrelid), 'c',
+            select 'pg_class'::regclass::oid, attrelid, attnum::int,
+            (select relowner from pg_class where oid = attrelid), 'c',
               attacl, (select relnamespace from pg_class where oid = attrelid)
             from pg_attribute where attacl is not null and attrelid >= 16384
             """;

@@ -71,7 +71,8 @@ internal sealed class SourceOptions
             return await ModelFile.ReadAsync(model, streams.In, cancellation);
         var error = TextWriter.Synchronized(streams.Error);
         if (parse.GetResult(_connection) is { Implicit: false })
-            return await LiveDatabase.ReadAsync(parse.GetValue(_connection) ?? "", error, streams.IsErrorWatched, cancellation);
+            return await LiveDatabase.ReadAsync(
+                parse.GetValue(_connection) ?? "", error, streams.IsErrorWatched, cancellation);
         var assembly = parse.GetValue(_assembly) is { } path
             ? BuiltAssembly.Of(path)
             : await Build(parse).RunAsync(error, cancellation);
@@ -95,7 +96,8 @@ internal sealed class SourceOptions
         else if (given.Length > 1)
             result.AddError($"{string.Join(" and ", given)} are given: a schema comes from one place.");
         else if ((IsGiven(_model) || IsGiven(_connection)) && IsGiven(_database))
-            result.AddError($"--database chooses among the classes of an assembly; {given[0]} is one database already.");
+            result.AddError(
+                $"--database chooses among the classes of an assembly; {given[0]} is one database already.");
         else if (!IsGiven(_project) && ofBuilds.FirstOrDefault(IsGiven) is { } stray)
             result.AddError($"{stray.Name} is about how a project is built: it goes with --project.");
 

@@ -64,7 +64,8 @@ internal static class DatabaseDdl
 
     private static IEnumerable<DdlStatement> Triggers(DatabaseModel model, DdlOptions options) =>
         Parts(model).SelectMany(t => t.Triggers.SelectMany(g => TriggerDdl.Of(t.Name, g, options)))
-            .Concat(Parts(model).SelectMany(t => t.TriggerStates.Select(s => TriggerDdl.State(t.Name, s.Trigger, s.State))))
+            .Concat(Parts(model).SelectMany(t =>
+                t.TriggerStates.Select(s => TriggerDdl.State(t.Name, s.Trigger, s.State))))
             .Concat(model.Views.SelectMany(v => v.Triggers.SelectMany(g => TriggerDdl.Of(v.Name, g, options))));
 
     private static IEnumerable<TableModel> Parts(DatabaseModel model) =>

@@ -2,7 +2,9 @@ namespace SchemaKit.Model;
 
 /// <summary>Privileges that a role has on an object.</summary>
 /// <param name="Role">The role; <c>public</c> for everybody.</param>
-/// <param name="Privileges">The privileges as SQL words, such as <c>select</c>, in order of PostgreSQL's own list.</param>
+/// <param name="Privileges">
+/// The privileges as SQL words, such as <c>select</c>, in order of PostgreSQL's own list.
+/// </param>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-priv.html"/>
 public sealed record GrantModel(string Role, ValueList<string> Privileges) : Located
 {

@@ -1,6 +1,8 @@
 namespace SchemaKit.Rules.Naming;
 
-/// <summary>Two objects of one name in a schema where tables, views, indexes, sequences and their row types share names.</summary>
+/// <summary>
+/// Two objects of one name in a schema where tables, views, indexes, sequences and their row types share names.
+/// </summary>
 internal sealed class RelationNamespaceCollision() : CollisionRule("SK1019", "relation-namespace-collision")
 {
     internal override IEnumerable<Finding> Check(RuleContext context)
