@@ -53,7 +53,7 @@ internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Sev
         deleting.Parent.Name == refusing.Parent.Name
             ? null
             : context.Cascades.MeetingOf(refusing.Child, deleting.Parent, refusing.Parent) is
-                { RightSteps: > 0 } meeting && meeting.LeftSteps >= meeting.RightSteps ? meeting : null;
+            { RightSteps: > 0 } meeting && meeting.LeftSteps >= meeting.RightSteps ? meeting : null;
 
     private Finding Conflict(Reference refusing, Reference deleting, CascadeMeeting meeting)
     {

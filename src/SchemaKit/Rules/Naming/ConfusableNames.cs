@@ -8,7 +8,7 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
         var reported = new HashSet<Subject>();
-        var spaces = context.NameSpaces.OfRelationsAndTypes().Concat(context.NameSpaces.OfOthers());
+        var spaces = context.NameSpaces.OfRelationsAndTypes.Concat(context.NameSpaces.OfOthers);
         foreach (var space in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
