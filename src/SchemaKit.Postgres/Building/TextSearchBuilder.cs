@@ -10,7 +10,8 @@ internal sealed class TextSearchBuilder(Catalog catalog)
     private readonly ILookup<uint, TextSearchMappingRow> _mappings =
         catalog.Rows.TextSearchMappings.Rows.ToLookup(m => m.Configuration);
 
-    public TextSearchConfigurationModel Of(TextSearchConfigurationRow row) => new(new(row.Schema, row.ConfigurationName))
+    public TextSearchConfigurationModel Of(
+        TextSearchConfigurationRow row) => new(new(row.Schema, row.ConfigurationName))
     {
         Parser = Parser(row),
         Mappings = _mappings[row.Oid]

@@ -18,7 +18,8 @@ internal static class RandomModels
 
     private static readonly Gen<ColumnModel> s_column =
         Gen.Select(s_text, s_text, s_maybe, Gen.Bool, s_maybe, Gen.Enum<ColumnStorage>(), Gen.Long).Select(
-            (name, type, modifier, flag, comment, storage, start) => new ColumnModel(name, new(type) { Modifier = modifier })
+            (name, type, modifier, flag, comment, storage, start) =>
+                new ColumnModel(name, new(type) { Modifier = modifier })
             {
                 IsNullable = flag,
                 Comment = comment,
