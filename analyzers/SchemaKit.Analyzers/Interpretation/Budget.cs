@@ -10,7 +10,7 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int GreatestDepth = 100;
     private const int StepsBetweenChecks = 256;
 
-    private int _steps = 3_000_000;
+    private int _steps = 1_000_000;
     private int _depth;
 
     public void Spend()

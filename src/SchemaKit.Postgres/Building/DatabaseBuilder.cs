@@ -131,6 +131,7 @@ internal sealed class DatabaseBuilder
         "f" => PrivilegedKind.Routines,
         "T" => PrivilegedKind.Types,
         "n" => PrivilegedKind.Schemas,
+        "L" => PrivilegedKind.LargeObjects,
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "No such kind."),
     };
 }

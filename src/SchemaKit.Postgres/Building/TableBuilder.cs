@@ -57,10 +57,14 @@ internal sealed class TableBuilder(
         return column with { IsOverridden = !IsLike(column, ofParents) };
     }
 
+    // How values are sampled and what is said of a column, the parent says of itself alone.
     private static bool IsLike(ColumnModel column, ColumnModel? ofParent) =>
         ofParent is not null
         && column with { IsInherited = false, Identity = null, NotNull = null }
-            == ofParent with { IsInherited = false, Identity = null, NotNull = null, Comment = null };
+            == ofParent with
+            {
+                IsInherited = false, Identity = null, NotNull = null, StatisticsTarget = null, Options = [], Comment = null,
+            };
 
     /// <summary>What the table says itself.</summary>
     private TableModel Own(RelationRow row) => new(new(row.Schema, row.RelationName))

@@ -28,7 +28,7 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
           string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
         from ({Privileges(server)}) a
         cross join lateral aclexplode(acldefault(a.kind, a.owner)) o
-        where a.number = 0 and o.grantee = a.owner and not exists (
+        where a.oid < 16384 and a.number = 0 and o.grantee = a.owner and not exists (
           select from aclexplode(a.acl) g where g.grantee = a.owner and g.privilege_type = o.privilege_type)
         group by a.class, a.oid, a.number
         union all
@@ -36,8 +36,8 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
           pg_describe_object(a.class, a.oid, a.number))
         from ({Privileges(server)}) a
         where exists (
-          select from aclexplode(a.acl) g where g.grantee <> 0
-            and not exists (select from pg_roles r where r.oid = g.grantee))
+          select from aclexplode(a.acl) g
+          where g.grantee not in (0, a.owner) and not exists (select from pg_roles r where r.oid = g.grantee))
         union all
         select 'Default privileges of a role that is gone are left out.'
         from pg_default_acl d

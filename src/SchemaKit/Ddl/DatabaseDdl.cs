@@ -7,6 +7,12 @@ internal static class DatabaseDdl
 {
     public static IEnumerable<DdlStatement> Of(DatabaseModel model, DdlOptions options)
     {
+        var isLast = InOrder(model, options).ToLookup(statement => statement.IsLast);
+        return isLast[false].Concat(isLast[true]);
+    }
+
+    private static IEnumerable<DdlStatement> InOrder(DatabaseModel model, DdlOptions options)
+    {
         var order = CreationOrder.Of(model);
         var tables = OrderedTable.AllOf(order);
         return model.Schemas.SelectMany(s => SchemaDdl.Of(s, options))

@@ -13,4 +13,10 @@ public sealed record GrantModel(string Role, ValueList<string> Privileges) : Loc
 
     /// <summary>Whether the role may pass the privileges on.</summary>
     public bool WithGrantOption { get; init; }
+
+    /// <summary>
+    /// Whether the role lacks the privileges, which it would have on a new object: what was taken from the owner, who is
+    /// <c>current_user</c> where the object is created.
+    /// </summary>
+    public bool IsRevoked { get; init; }
 }

@@ -12,7 +12,10 @@ public class MutationTests(ITestOutputHelper output)
     private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
 
     private static readonly string[] s_replacements =
-        ["", "(", ")", "{", "}", ";", "=", "=>", "null", "0", "1 / 0", "while (true)", "t", "this", "base", "Id", "new()", "throw", "\"x\"", "default", "await", "?"];
+    [
+        "", "(", ")", "{", "}", ";", "=", "=>", "null", "0", "1 / 0", "while (true)", "t", "this", "base", "Id", "new()",
+        "throw", "\"x\"", "default", "await", "?",
+    ];
 
     [Fact]
     public void A_mutant_neither_throws_nor_hangs()
@@ -31,14 +34,24 @@ public class MutationTests(ITestOutputHelper output)
             var changed = compilation.ReplaceSyntaxTree(tree, mutant);
             if (changed.GetTypeByMetadataName("Made.Db") is not { } type)
                 continue;
-            var watch = Stopwatch.StartNew();
             var read = () => new Interpreter(changed, library, CancellationToken.None).Read(type);
-            read.Should().NotThrow(mutant.ToString());
-            watch.Elapsed.Should().BeLessThan(s_longest, mutant.ToString());
-            slowest = watch.Elapsed > slowest ? watch.Elapsed : slowest;
+            var elapsed = Time(read, mutant);
+
+            // A busy machine is slow now and then; a program that hangs is slow each time.
+            for (var again = 0; again < 3 && elapsed > s_longest; again++)
+                elapsed = Time(read, mutant);
+            elapsed.Should().BeLessThan(s_longest, mutant.ToString());
+            slowest = elapsed > slowest ? elapsed : slowest;
         }
 
         output.WriteLine($"slowest {slowest.TotalMilliseconds:0} ms");
+    }
+
+    private static TimeSpan Time(Func<InterpretedDatabase> read, SyntaxTree mutant)
+    {
+        var watch = Stopwatch.StartNew();
+        read.Should().NotThrow(mutant.ToString());
+        return watch.Elapsed;
     }
 
     private static SyntaxTree Mutate(SyntaxTree tree, Random random)
