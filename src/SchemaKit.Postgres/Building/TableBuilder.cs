@@ -57,10 +57,11 @@ internal sealed class TableBuilder(
         return column with { IsOverridden = !IsLike(column, ofParents) };
     }
 
-    // How values are sampled and what is said of a column, the parent says of itself alone.
+    // How values are sampled and what is said of a column, the parent says of itself alone. The type is the parent's by
+    // necessity, but the dimensions that it was written with are not handed down.
     private static bool IsLike(ColumnModel column, ColumnModel? ofParent) =>
         ofParent is not null
-        && column with { IsInherited = false, Identity = null, NotNull = null }
+        && column with { Type = ofParent.Type, IsInherited = false, Identity = null, NotNull = null }
             == ofParent with
             {
                 IsInherited = false, Identity = null, NotNull = null, StatisticsTarget = null, Options = [], Comment = null,
