@@ -31,7 +31,8 @@ public class DesignTests(PoliticsServer server) : IClassFixture<PoliticsServer>
     [Fact]
     public async Task Full_text_search_finds_names_and_biographies()
     {
-        await server.RunAsync("insert into politicians (full_name, biography) values ('Ada Moreau', 'A bridge engineer.')");
+        await server.RunAsync(
+            "insert into politicians (full_name, biography) values ('Ada Moreau', 'A bridge engineer.')");
 
         (await server.AskAsync<string>(
             "select full_name from politicians where search_text @@ to_tsquery('simple', 'bridge & moreau')"))
@@ -47,7 +48,8 @@ public class DesignTests(PoliticsServer server) : IClassFixture<PoliticsServer>
         await server.RunAsync(
             "insert into activities (occurred_at, action) values ('2026-03-31 23:30:00+00', 'a'), ('2031-01-01', 'b')");
 
-        (await server.AskAsync<string>("select string_agg(tableoid::regclass::text, ', ' order by action) from activities"))
+        (await server.AskAsync<string>(
+            "select string_agg(tableoid::regclass::text, ', ' order by action) from activities"))
             .Should().Be("activities_2026_03, activities_rest");
     }
 
@@ -71,7 +73,8 @@ public class DesignTests(PoliticsServer server) : IClassFixture<PoliticsServer>
         await server.RunAsync(Score("[2026-01-01,2026-04-01)"));
 
         await server.Awaiting(s => s.RunAsync(Score("[2026-04-01,2026-07-01)"))).Should().NotThrowAsync();
-        (await server.Awaiting(s => s.RunAsync(Score("[2026-06-01,2026-08-01)"))).Should().ThrowAsync<PostgresException>())
+        (await server.Awaiting(s => s.RunAsync(Score("[2026-06-01,2026-08-01)")))
+            .Should().ThrowAsync<PostgresException>())
             .Which.SqlState.Should().Be(PostgresErrorCodes.ExclusionViolation);
     }
 }

@@ -60,6 +60,7 @@ public class PoliticsDatabaseTests
             t.Comment("What people noted.");
             t.PrimaryKey(Id);
             t.Unique(Body);
+            t.Check("body_is_short", $"length({Body}) <= 200");
         }
     }
 

@@ -24,6 +24,7 @@ public sealed class ActivityLog : Table
         t.PartitionByRange(OccurredAt).Monthly(2026, 1, 12).Default("activities_rest");
 
         t.RowSecurity();
+        t.IsServiceOnly("Users have no policy: the service alone writes and reads it.");
         t.Grant(Privileges.Select | Privileges.Insert, to: Roles.Service);
     }
 }

@@ -28,7 +28,11 @@ public sealed class Comments : Table
         t.RowSecurity();
         t.Policy("see_the_living", on: SqlCommand.Select, @using: $"{SoftDelete.DeletedAt} is null")
             .To(Roles.Anonymous, Roles.SignedIn);
-        t.Policy("write_as_yourself", on: SqlCommand.Insert, to: Roles.SignedIn, withCheck: $"{UserId} = (select auth.uid())");
+        t.Policy(
+            "write_as_yourself",
+            on: SqlCommand.Insert,
+            to: Roles.SignedIn,
+            withCheck: $"{UserId} = (select auth.uid())");
         t.Grant(Privileges.Select, to: Roles.Anonymous);
         t.Grant(Privileges.Select | Privileges.Insert, to: Roles.SignedIn);
         t.Grant(Privileges.All, to: Roles.Service);

@@ -1,6 +1,8 @@
 namespace Politics;
 
-/// <summary>What a Supabase project has before the first table: a plain server needs it to create this schema.</summary>
+/// <summary>
+/// What a Supabase project has before the first table: a plain server needs it to create this schema.
+/// </summary>
 public static class SupabaseStandIn
 {
     /// <summary>The roles, and <c>auth.uid()</c>, which reads the user from the claims of the request.</summary>

@@ -27,12 +27,9 @@ public sealed class UserRatings : Table
 
         t.RowSecurity();
         t.Policy("see_all", on: SqlCommand.Select, @using: $"true").To(Roles.Anonymous, Roles.SignedIn);
-        t.Policy(
-            "write_your_own",
-            on: SqlCommand.All,
-            to: Roles.SignedIn,
-            @using: $"{UserId} = (select auth.uid())",
-            withCheck: $"{UserId} = (select auth.uid())");
+        t.Policy("add_your_own", SqlCommand.Insert, Roles.SignedIn, withCheck: $"{UserId} = (select auth.uid())");
+        t.Policy("change_your_own", SqlCommand.Update, Roles.SignedIn, @using: $"{UserId} = (select auth.uid())");
+        t.Policy("remove_your_own", SqlCommand.Delete, Roles.SignedIn, @using: $"{UserId} = (select auth.uid())");
         t.Grant(Privileges.Select, to: Roles.Anonymous);
         t.Grant(Privileges.Select | Privileges.Insert | Privileges.Update | Privileges.Delete, to: Roles.SignedIn);
         t.Grant(Privileges.All, to: Roles.Service);

@@ -3,7 +3,9 @@ using SchemaKit.Model;
 namespace SchemaKit.Postgres;
 
 /// <summary>Which part of a database is read; every member has a default.</summary>
-/// <remarks>In a pattern <c>*</c> stands for any characters and <c>?</c> for one; letters are compared exactly.</remarks>
+/// <remarks>
+/// In a pattern <c>*</c> stands for any characters and <c>?</c> for one; letters are compared exactly.
+/// </remarks>
 public sealed record CatalogOptions
 {
     /// <summary>Patterns of the schemas to read; empty for all but PostgreSQL's own.</summary>

@@ -7,8 +7,8 @@ namespace SchemaKit.Postgres;
 
 /// <summary>Reads a live database.</summary>
 /// <remarks>
-/// One transaction, <c>repeatable read</c> and read only, sees one moment of the catalogue. Where the server writes out an
-/// expression it holds the table as a reader does (<c>access share</c>), which stops nobody from reading or writing.
+/// One transaction, <c>repeatable read</c> and read only, sees one moment of the catalogue. Where the server writes out
+/// an expression it holds the table as a reader does (<c>access share</c>), which stops nobody from reading or writing.
 /// Expressions come back as the server writes them, with every name qualified. What extensions own is left out, since
 /// they bring it again. Where something could not be read, the progress says what, and the model says that it is
 /// incomplete.

@@ -5,7 +5,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Testing;
 
-/// <summary>What a team asserts of its database, with any test framework: each assertion throws when it fails.</summary>
+/// <summary>
+/// What a team asserts of its database, with any test framework: each assertion throws when it fails.
+/// </summary>
 public static class DatabaseAssertions
 {
     /// <summary>Asserts that the rules find nothing of a severity or above.</summary>

@@ -2,7 +2,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Testing;
 
-/// <summary>A database does not follow every rule. The message lists each finding with its place and its allowance.</summary>
+/// <summary>
+/// A database does not follow every rule. The message lists each finding with its place and its allowance.
+/// </summary>
 public sealed class FindingsException : Exception
 {
     internal FindingsException(LintReport report)
@@ -16,7 +18,8 @@ public sealed class FindingsException : Exception
         var lines = report.Findings.Select(finding =>
             $"{(finding.Location is { } place ? $"{place}: " : "")}{finding.Rule.Id} {finding.Message}"
             + (finding.Allow.Length == 0 ? "" : $"{Environment.NewLine}    to accept it: {finding.Allow}"));
-        return $"{report.Findings.Count} finding{(report.Findings.Count == 1 ? "" : "s")} in {report.TableCount} tables:"
+        return $"{report.Findings.Count} finding{(report.Findings.Count == 1 ? "" : "s")} "
+            + $"in {report.TableCount} tables:"
             + Environment.NewLine + string.Join(Environment.NewLine, lines);
     }
 }

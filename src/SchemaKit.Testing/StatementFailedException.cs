@@ -3,7 +3,9 @@ using SchemaKit.Ddl;
 
 namespace SchemaKit.Testing;
 
-/// <summary>A server refused a statement. The message names the object, the server's reason and the statement.</summary>
+/// <summary>
+/// A server refused a statement. The message names the object, the server's reason and the statement.
+/// </summary>
 public sealed class StatementFailedException : Exception
 {
     internal StatementFailedException(DdlStatement statement, PostgresException refusal)

@@ -2,7 +2,9 @@ using System.Runtime.CompilerServices;
 
 namespace SchemaKit;
 
-/// <summary>When a row was moved to an archive: a column of the archive, which has those of the live table too.</summary>
+/// <summary>
+/// When a row was moved to an archive: a column of the archive, which has those of the live table too.
+/// </summary>
 /// <remarks>The live table says <c>t.ArchiveTo&lt;OrdersArchive&gt;()</c>: a deleted row is then kept there.</remarks>
 public sealed class Archived : ColumnGroup<Archived>
 {

@@ -1,9 +1,11 @@
 namespace SchemaKit;
 
-/// <summary>A history of changed rows, fed by triggers: add it once, and say <c>t.Audited(Id)</c> of each table.</summary>
+/// <summary>
+/// A history of changed rows, fed by triggers: add it once, and say <c>t.Audited(Id)</c> of each table.
+/// </summary>
 /// <remarks>
-/// <c>d.Schema("audit").Add&lt;AuditEntries&gt;()</c> makes <c>audit.audit_entries</c>. Roles that change audited tables
-/// need no rights on it: the trigger function runs with those of its owner.
+/// <c>d.Schema("audit").Add&lt;AuditEntries&gt;()</c> makes <c>audit.audit_entries</c>. Roles that change audited
+/// tables need no rights on it: the trigger function runs with those of its owner.
 /// </remarks>
 public sealed class AuditEntries : Table
 {

@@ -2,7 +2,9 @@ using SchemaKit.Seam;
 
 namespace SchemaKit;
 
-/// <summary>A column, whatever its CLR type. Made by <see cref="Pg"/>, named after the property that holds it.</summary>
+/// <summary>
+/// A column, whatever its CLR type. Made by <see cref="Pg"/>, named after the property that holds it.
+/// </summary>
 public abstract class Column
 {
     private static long s_created;
@@ -11,7 +13,9 @@ public abstract class Column
 
     internal ColumnSpec Spec { get; }
 
-    /// <summary>Creation order: initialisers run in textual order, so within one class it is declaration order.</summary>
+    /// <summary>
+    /// Creation order: initialisers run in textual order, so within one class it is declaration order.
+    /// </summary>
     internal long Order { get; }
 
     /// <summary>The column as an index key, least value first.</summary>

@@ -116,8 +116,8 @@ public sealed class Column<T> : Column
     public Column<T> KeptByApplication(string because) => Declare(DeclarationKind.KeptByApplication, because);
 
     /// <summary>
-    /// Says that at most one of the columns of the table that name the same choice has a value, as when a row belongs to
-    /// a user or to a group. A check has to hold it: <c>num_nonnulls(user_id, group_id) = 1</c>.
+    /// Says that at most one of the columns of the table that name the same choice has a value, as when a row belongs
+    /// to a user or to a group. A check has to hold it: <c>num_nonnulls(user_id, group_id) = 1</c>.
     /// </summary>
     /// <param name="choice">What is chosen, such as <c>owner</c>.</param>
     /// <seealso href="https://www.postgresql.org/docs/current/functions-comparison.html"/>

@@ -83,7 +83,9 @@ public sealed class DatabaseDefinition
         [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
         where TTable : Table, new() => Add(TableType.Creatable<TTable>(), file, line);
 
-    /// <summary>Objects beside tables; those that a column, a trigger or a piece of SQL uses come by themselves.</summary>
+    /// <summary>
+    /// Objects beside tables; those that a column, a trigger or a piece of SQL uses come by themselves.
+    /// </summary>
     /// <param name="objects">Domains, sequences, functions, views, ….</param>
     public void Add(params SchemaObject[] objects) => Objects.AddRange(objects);
 

@@ -20,7 +20,8 @@ public sealed class ForeignKeyColumns<T1, T2, T3, T4>
     /// <summary>Names what is referred to.</summary>
     /// <typeparam name="TTable">The referenced table.</typeparam>
     /// <param name="target">The referenced columns, paired by position.</param>
-    public ForeignKeyDefinition References<TTable>(Func<TTable, (Column<T1>, Column<T2>, Column<T3>, Column<T4>)> target)
+    public ForeignKeyDefinition References<TTable>(
+        Func<TTable, (Column<T1>, Column<T2>, Column<T3>, Column<T4>)> target)
         where TTable : Table =>
         References(
             TableType.Of<TTable>(),

@@ -98,7 +98,9 @@ public sealed class Function : Routine<Function>
 
     private protected override RoutineModel ToModel(ObjectDraft draft) => base.ToModel(draft) with
     {
-        Returns = _returns is not null ? draft.TypeOf(_returns) : _row is not null ? draft.RowTypeOf(_row) : _pseudoType,
+        Returns = _returns is not null
+            ? draft.TypeOf(_returns)
+            : _row is not null ? draft.RowTypeOf(_row) : _pseudoType,
         ReturnsSet = _returnsSet,
         Volatility = _volatility,
         Parallel = _parallel,

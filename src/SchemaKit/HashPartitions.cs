@@ -15,7 +15,9 @@ public sealed class HashPartitions
     /// <param name="name">The name in the database.</param>
     /// <param name="modulus">What the hash is divided by.</param>
     /// <param name="remainder">What must be left over.</param>
-    /// <param name="define">What the partition says beyond its parent, such as an index or partitions of its own.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public HashPartitions Partition(

@@ -14,7 +14,9 @@ public sealed class ListPartitions
     /// <summary>A partition for some texts.</summary>
     /// <param name="name">The name in the database.</param>
     /// <param name="values">The values; a null is the null of the key.</param>
-    /// <param name="define">What the partition says beyond its parent, such as an index or partitions of its own.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public ListPartitions Partition(
@@ -28,7 +30,9 @@ public sealed class ListPartitions
     /// <summary>A partition for some values.</summary>
     /// <param name="name">The name in the database.</param>
     /// <param name="values">The values as SQL.</param>
-    /// <param name="define">What the partition says beyond its parent, such as an index or partitions of its own.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public ListPartitions Partition(
@@ -40,7 +44,9 @@ public sealed class ListPartitions
 
     /// <summary>The partition for what no other partition holds.</summary>
     /// <param name="name">The name in the database.</param>
-    /// <param name="define">What the partition says beyond its parent, such as an index or partitions of its own.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public ListPartitions Default(

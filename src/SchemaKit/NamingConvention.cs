@@ -137,7 +137,9 @@ public sealed record NamingConvention
     /// <summary>Whether a name is one that this convention accepts for such an object.</summary>
     internal bool Matches(NameKind kind, string name, NameParts parts) => TemplateOf(kind).Matches(name, parts);
 
-    /// <summary>What a name would say if it were one of this convention; more than once where it is ambiguous.</summary>
+    /// <summary>
+    /// What a name would say if it were one of this convention; more than once where it is ambiguous.
+    /// </summary>
     internal IEnumerable<NameReading> Readings(NameKind kind, string name, Func<string, bool> isTable) =>
         TemplateOf(kind).Readings(name, isTable);
 

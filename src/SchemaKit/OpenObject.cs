@@ -14,6 +14,8 @@ public abstract class OpenObject<TSelf> : GrantedObject<TSelf>
 
     internal bool IsRevokedFromPublic { get; private set; }
 
-    /// <summary>Takes from everybody what PostgreSQL gives to everybody: only roles named by a grant may use it.</summary>
+    /// <summary>
+    /// Takes from everybody what PostgreSQL gives to everybody: only roles named by a grant may use it.
+    /// </summary>
     public TSelf RevokeFromPublic() => Copy(o => o.IsRevokedFromPublic = true);
 }

@@ -44,7 +44,11 @@ public static partial class Pg
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public static Column<decimal> Numeric(
-        int precision, int scale, string? name = null, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0) =>
+        int precision,
+        int scale,
+        string? name = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0) =>
         Of<decimal>("numeric", name, file, line, $"{precision},{scale}");
 
     /// <summary>A floating-point number of 4 bytes.</summary>

@@ -5,15 +5,17 @@ namespace SchemaKit;
 /// <summary>A reference to a row of one of several tables: the name of the table, and the key.</summary>
 /// <typeparam name="TKey">The CLR type of the keys.</typeparam>
 /// <remarks>
-/// No foreign key can guard it, so that rows may be left behind. A check keeps the name of the table right, and an index
-/// finds what refers to a row. Where the tables are few, one nullable foreign key for each is safer.
+/// No foreign key can guard it, so that rows may be left behind. A check keeps the name of the table right, and an
+/// index finds what refers to a row. Where the tables are few, one nullable foreign key for each is safer.
 /// </remarks>
 public sealed class PolymorphicReference<TKey> : ColumnGroup<PolymorphicReference<TKey>>
 {
     private readonly string _name;
     private readonly TableReference[] _targets;
 
-    /// <summary>Refers to some tables: <c>new("subject", Pg.BigInt(), Pg.Table&lt;Users&gt;(), Pg.Table&lt;Posts&gt;())</c>.</summary>
+    /// <summary>
+    /// Refers to some tables: <c>new("subject", Pg.BigInt(), Pg.Table&lt;Users&gt;(), Pg.Table&lt;Posts&gt;())</c>.
+    /// </summary>
     /// <param name="name">What the names of both columns begin with.</param>
     /// <param name="key">The type of the keys, as a column has it.</param>
     /// <param name="targets">The tables.</param>

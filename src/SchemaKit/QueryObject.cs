@@ -31,7 +31,9 @@ public abstract partial class QueryObject<TSelf> : GrantedObject<TSelf>
         Copy(v => v.ColumnComments = [.. ColumnComments, new(column, text)]);
 
     /// <summary>The query.</summary>
-    /// <param name="query">The query, without a semicolon; tables stand in holes as <c>Pg.Table&lt;Users&gt;()</c>.</param>
+    /// <param name="query">
+    /// The query, without a semicolon; tables stand in holes as <c>Pg.Table&lt;Users&gt;()</c>.
+    /// </param>
     public TSelf As(Sql query) => As([], _ => query);
 
     /// <summary>The query, with the columns of a table.</summary>

@@ -16,7 +16,9 @@ public sealed class RangePartitions
     /// <param name="name">The name in the database.</param>
     /// <param name="from">The least values, one for each key; they belong to it: <c>$"'2026-01-01'"</c>.</param>
     /// <param name="to">The values that it ends before.</param>
-    /// <param name="define">What the partition says beyond its parent, such as an index or partitions of its own.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public RangePartitions Partition(
@@ -67,7 +69,9 @@ public sealed class RangePartitions
 
     /// <summary>The partition for what no other partition holds.</summary>
     /// <param name="name">The name in the database.</param>
-    /// <param name="define">What the partition says beyond its parent, such as an index or partitions of its own.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public RangePartitions Default(

@@ -16,7 +16,9 @@ public sealed class RawObject : OpenObject<RawObject>
 
     /// <summary>An object by its own SQL.</summary>
     /// <param name="kind">What <c>comment on</c> calls it: <c>aggregate</c>.</param>
-    /// <param name="identity">Its name as SQL, with whatever tells it from others: <c>public.total(integer)</c>.</param>
+    /// <param name="identity">
+    /// Its name as SQL, with whatever tells it from others: <c>public.total(integer)</c>.
+    /// </param>
     /// <param name="create">The statement that creates it, without a semicolon at its end.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>

@@ -33,7 +33,9 @@ public abstract partial class Rule
     /// <summary>SK1010. A boolean without <c>is_</c> or the like, or negated.</summary>
     public static Rule BooleanName { get; } = new Rules.Naming.BooleanName();
 
-    /// <summary>SK1011. A column whose name promises another type, or a timestamp that does not end in <c>_at</c>.</summary>
+    /// <summary>
+    /// SK1011. A column whose name promises another type, or a timestamp that does not end in <c>_at</c>.
+    /// </summary>
     public static Rule SuffixTypeMismatch { get; } = new Rules.Naming.SuffixTypeMismatch();
 
     /// <summary>SK1012. A prefix such as <c>tbl_</c> that says what everybody sees.</summary>

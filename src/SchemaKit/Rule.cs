@@ -6,7 +6,8 @@ namespace SchemaKit;
 /// <summary>A rule of the catalogue: one id, one page, one meaning everywhere.</summary>
 public abstract partial class Rule
 {
-    private protected Rule(string id, string slug, Severity severity) => (Id, Slug, DefaultSeverity) = (id, slug, severity);
+    private protected Rule(string id, string slug, Severity severity) =>
+        (Id, Slug, DefaultSeverity) = (id, slug, severity);
 
     /// <summary>The id, such as <c>SK4001</c>. It never changes its meaning.</summary>
     public string Id { get; }

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace SchemaKit;
 
 /// <summary>Rows are marked as deleted instead of removed.</summary>
-/// <remarks>A deleted row keeps its keys unless they say otherwise: <c>t.Unique(Email).WhileAlive(SoftDelete)</c>.</remarks>
+/// <remarks>
+/// A deleted row keeps its keys unless they say otherwise: <c>t.Unique(Email).WhileAlive(SoftDelete)</c>.
+/// </remarks>
 public sealed class SoftDelete : ColumnGroup<SoftDelete>
 {
     /// <summary>A column that says when its row was deleted.</summary>

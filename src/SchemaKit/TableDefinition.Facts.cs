@@ -83,7 +83,9 @@ public sealed partial class TableDefinition
     /// <param name="because">Why, for the reader.</param>
     public void HasPartitionGaps(string because) => Spec.Declarations.Add(new(DeclarationKind.PartitionGaps, because));
 
-    /// <summary>Says that service roles alone use the table: row security without policies keeps all others out.</summary>
+    /// <summary>
+    /// Says that service roles alone use the table: row security without policies keeps all others out.
+    /// </summary>
     /// <param name="because">Why, for the reader.</param>
     public void IsServiceOnly(string because) => Spec.Declarations.Add(new(DeclarationKind.ServiceOnly, because));
 }

@@ -1,6 +1,8 @@
 namespace SchemaKit;
 
-/// <summary>What a trigger hands to its function: a text, or the name of a column, which follows when it is renamed.</summary>
+/// <summary>
+/// What a trigger hands to its function: a text, or the name of a column, which follows when it is renamed.
+/// </summary>
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createtrigger.html"/>
 public sealed class TriggerArgument
 {

@@ -1,6 +1,8 @@
 namespace SchemaKit;
 
-/// <summary>Finds the settings that apply in a folder. Compiled into each door that reads files; the core opens none.</summary>
+/// <summary>
+/// Finds the settings that apply in a folder. Compiled into each door that reads files; the core opens none.
+/// </summary>
 internal static class NearestSettings
 {
     public const string FileName = "schemakit.json";

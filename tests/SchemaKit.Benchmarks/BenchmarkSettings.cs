@@ -7,14 +7,17 @@ using BenchmarkDotNet.Loggers;
 
 namespace SchemaKit.Benchmarks;
 
-/// <summary>Short runs that still warm up: each benchmark has a process of its own, and medians are what counts.</summary>
+/// <summary>
+/// Short runs that still warm up: each benchmark has a process of its own, and medians are what counts.
+/// </summary>
 internal sealed class BenchmarkSettings : ManualConfig
 {
     public BenchmarkSettings()
     {
         AddJob(Job.Default.WithWarmupCount(8).WithIterationCount(12));
         AddDiagnoser(MemoryDiagnoser.Default);
-        AddColumnProvider(DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
+        AddColumnProvider(
+            DefaultColumnProviders.Descriptor, DefaultColumnProviders.Params, DefaultColumnProviders.Metrics);
         AddColumn(
             StatisticColumn.Median,
             StatisticColumn.Min,

@@ -8,7 +8,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Benchmarks;
 
-/// <summary>The same schema by SchemaKit and by EF Core. EF Core has no rules; building its model includes validation.</summary>
+/// <summary>
+/// The same schema by SchemaKit and by EF Core. EF Core has no rules; building its model includes validation.
+/// </summary>
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 public class BesideEntityFramework
 {

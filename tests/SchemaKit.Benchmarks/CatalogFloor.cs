@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace SchemaKit.Benchmarks;
 
-/// <summary>The server's own floor: each constraint, index and expression of users written out once, and consumed.</summary>
+/// <summary>
+/// The server's own floor: each constraint, index and expression of users written out once, and consumed.
+/// </summary>
 internal static class CatalogFloor
 {
     private static readonly string[] s_queries =

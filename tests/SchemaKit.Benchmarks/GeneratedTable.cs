@@ -3,7 +3,9 @@ namespace SchemaKit.Benchmarks;
 /// <summary>A table of ten columns, two foreign keys and three indexes, to be written as C# in two ways.</summary>
 /// <param name="Words">What its name is made of; the last word is singular.</param>
 /// <param name="Plural">The plural of the last word.</param>
-/// <param name="IsRedundant">Whether its third index makes its first one redundant, so that a rule has a finding.</param>
+/// <param name="IsRedundant">
+/// Whether its third index makes its first one redundant, so that a rule has a finding.
+/// </param>
 internal sealed record GeneratedTable(string[] Words, string Plural, bool IsRedundant)
 {
     /// <summary>The two tables that it references.</summary>

@@ -5,7 +5,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Benchmarks;
 
-/// <summary>Whether the cost grows with the number of tables and no faster: the cost of one table stays the same.</summary>
+/// <summary>
+/// Whether the cost grows with the number of tables and no faster: the cost of one table stays the same.
+/// </summary>
 public class Growth
 {
     private Database _database = null!;

@@ -5,7 +5,9 @@ using SchemaKit.Testing;
 
 namespace SchemaKit.Postgres.Tests;
 
-/// <summary>Every factory of <see cref="Pg"/> names a type that the server has, spelled as the server spells it.</summary>
+/// <summary>
+/// Every factory of <see cref="Pg"/> names a type that the server has, spelled as the server spells it.
+/// </summary>
 public class ColumnTypeTests
 {
     [Fact]
@@ -86,7 +88,8 @@ public class ColumnTypeTests
 
     private static IEnumerable<MethodInfo> Factories() =>
         typeof(Pg).GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Where(m => m.ReturnType.IsAssignableTo(typeof(Column)) && !m.IsGenericMethod && m.Name != nameof(Pg.Composite));
+            .Where(m => m.ReturnType.IsAssignableTo(typeof(Column))
+                && !m.IsGenericMethod && m.Name != nameof(Pg.Composite));
 
     /// <summary>Modifiers get the smallest number that every type accepts; scale must not exceed precision.</summary>
     private static DataType Call(MethodInfo factory)

@@ -4,8 +4,8 @@ using SchemaKit.Rules;
 namespace SchemaKit.Postgres.Tests;
 
 /// <summary>
-/// Whether an index serves a foreign key is for the server to say: the query that the referential check runs is run, and
-/// the pages that it reads are counted.
+/// Whether an index serves a foreign key is for the server to say: the query that the referential check runs is run,
+/// and the pages that it reads are counted.
 /// </summary>
 public sealed class PlannerAgreesTests(ReferentialDatabase database) : IClassFixture<ReferentialDatabase>
 {

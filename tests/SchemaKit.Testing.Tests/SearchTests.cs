@@ -156,7 +156,8 @@ public sealed class SearchTests
 
     [Fact]
     public async Task Of_packages_side_by_side_the_newest_is_taken() =>
-        (await ChoiceInRepositoryAsync(new EphemeralPostgresOptions())).Description.Should().StartWith("PostgreSQL 18.");
+        (await ChoiceInRepositoryAsync(new EphemeralPostgresOptions())).Description
+            .Should().StartWith("PostgreSQL 18.");
 
     [Fact]
     public void Availability_tells_what_a_start_would()

@@ -22,7 +22,8 @@ public sealed class CancellationTests
         Directory.Exists(child.Folder).Should().BeFalse();
     }
 
-    // Not INT, which a process ignores for ever when whoever started it did: a shell does so for jobs in the background.
+    // Not INT, which a process ignores for ever when whoever started it did: a shell does so for jobs in the
+    // background.
     [Fact]
     public async Task A_signal_cancels()
     {

@@ -58,10 +58,12 @@ public sealed class ConnectionSettingsTests
     public void A_service_comes_before_the_environment_and_after_what_is_said()
     {
         using var folder = new Folder();
-        var file = folder.Write("services", "# ours\n[other]\nhost=x\n\n[shop]\nhost=db.example\nport=5433\ndbname=shop\n");
+        var file = folder.Write(
+            "services", "# ours\n[other]\nhost=x\n\n[shop]\nhost=db.example\nport=5433\ndbname=shop\n");
 
         var settings = ConnectionSettings.Resolve(
-            "service=shop dbname=mine", Environment(("PGSERVICEFILE", file), ("PGHOST", "elsewhere"), ("PGUSER", "ann")));
+            "service=shop dbname=mine",
+            Environment(("PGSERVICEFILE", file), ("PGHOST", "elsewhere"), ("PGUSER", "ann")));
 
         (settings.Host, settings.Port, settings.Database, settings.Username)
             .Should().Be(("db.example", 5433, "mine", "ann"));
@@ -92,7 +94,9 @@ public sealed class ConnectionSettingsTests
     [Theory]
     [InlineData("shop", "--connection is neither a URI nor keywords and values such as host=localhost dbname=shop.")]
     [InlineData("host=x port=many", "The connection's port is no known keyword, or has a value that it cannot have.")]
-    [InlineData("host=x pasword=secret", "The connection's pasword is no known keyword, or has a value that it cannot have.")]
+    [InlineData(
+        "host=x pasword=secret",
+        "The connection's pasword is no known keyword, or has a value that it cannot have.")]
     public void What_cannot_be_understood_is_refused_without_its_value(string text, string message) =>
         Refusal(text).Should().Be(message).And.NotContain("secret");
 

@@ -56,8 +56,8 @@ public sealed class ProjectTests : IDisposable
             }
             """);
         (await Run.Async("inspect", "--project", project)).Error.Should().Be(
-            $"Building {project} …\nThis tool cannot read what SchemaKit 9.0.0 wrote (The model has version 9, but only "
-            + "version 1 can be read): use versions of the package and of the tool that belong together.\n");
+            $"Building {project} …\nThis tool cannot read what SchemaKit 9.0.0 wrote (The model has version 9, "
+            + "but only version 1 can be read): use versions of the package and of the tool that belong together.\n");
     }
 
     [Fact]

@@ -6,7 +6,9 @@ using SchemaKit.Tool.Reports;
 
 namespace SchemaKit.Tool.Tests;
 
-/// <summary>The index of the rules' pages is written from the rules: <c>SCHEMAKIT_ACCEPT=1</c> writes it anew.</summary>
+/// <summary>
+/// The index of the rules' pages is written from the rules: <c>SCHEMAKIT_ACCEPT=1</c> writes it anew.
+/// </summary>
 public sealed class RuleIndexTests
 {
     private static readonly string s_file = Path.Combine(Repository.Root, "docs", "rules", "README.md");

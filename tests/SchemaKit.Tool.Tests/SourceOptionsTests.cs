@@ -3,7 +3,8 @@ namespace SchemaKit.Tool.Tests;
 public sealed class SourceOptionsTests
 {
     [Theory]
-    [InlineData("Say where the schema comes from: --project x.csproj, --assembly x.dll, --model x.json or --connection.")]
+    [InlineData(
+        "Say where the schema comes from: --project x.csproj, --assembly x.dll, --model x.json or --connection.")]
     [InlineData("--assembly and --model are given: a schema comes from one place.", "--model", "-", "--assembly", "x")]
     [InlineData("--project and --model are given: a schema comes from one place.", "--project", "x", "--model", "-")]
     [InlineData(

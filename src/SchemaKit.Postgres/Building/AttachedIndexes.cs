@@ -5,8 +5,8 @@ using SchemaKit.Postgres.Rows;
 namespace SchemaKit.Postgres.Building;
 
 /// <summary>
-/// Whether the indexes of partitions are those that the server makes by itself. As soon as one under an index is not, all
-/// under it are said, since it must then be made on the parent only.
+/// Whether the indexes of partitions are those that the server makes by itself. As soon as one under an index is not,
+/// all under it are said, since it must then be made on the parent only.
 /// </summary>
 internal sealed class AttachedIndexes(Catalog catalog)
 {
@@ -44,7 +44,8 @@ internal sealed class AttachedIndexes(Catalog catalog)
             || catalog.Comment(CatalogClass.Relation, oid) is not null;
     }
 
-    private Func<short, string> Name(IndexRow row) => number => number == 0 ? "" : catalog.ColumnName(row.Relation, number);
+    private Func<short, string> Name(IndexRow row) =>
+        number => number == 0 ? "" : catalog.ColumnName(row.Relation, number);
 
     /// <summary>The name that the server makes; null where it would cut it, or name an expression.</summary>
     private string? UsualName(IndexRow row)

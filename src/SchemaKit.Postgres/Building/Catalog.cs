@@ -72,7 +72,8 @@ internal sealed class Catalog
 
     public TypeRow TypeRow(uint oid) => _types[oid];
 
-    public string? Comment(uint catalog, uint oid, int column = 0) => _comments.GetValueOrDefault((catalog, oid, column));
+    public string? Comment(uint catalog, uint oid, int column = 0) =>
+        _comments.GetValueOrDefault((catalog, oid, column));
 
     public string ColumnName(uint relation, int number) => _columnNames[(relation, number)];
 

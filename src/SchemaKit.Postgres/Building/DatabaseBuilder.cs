@@ -117,7 +117,10 @@ internal sealed class DatabaseBuilder
 
     private static DefaultPrivilegesModel DefaultPrivileges(DefaultPrivilegeRow row)
     {
-        var grant = new GrantModel(row.Role, GrantBuilder.Ordered(row.Privileges)) { WithGrantOption = row.IsGrantable };
+        var grant = new GrantModel(row.Role, GrantBuilder.Ordered(row.Privileges))
+        {
+            WithGrantOption = row.IsGrantable,
+        };
         return new(Kind(row.Kind), grant) { ForRole = row.ForRole, Schema = row.Schema, IsRevoked = row.IsRevoked };
     }
 
@@ -128,6 +131,7 @@ internal sealed class DatabaseBuilder
         "f" => PrivilegedKind.Routines,
         "T" => PrivilegedKind.Types,
         "n" => PrivilegedKind.Schemas,
+        "L" => PrivilegedKind.LargeObjects,
         _ => throw new ArgumentOutOfRangeException(nameof(letter), letter, "No such kind."),
     };
 }

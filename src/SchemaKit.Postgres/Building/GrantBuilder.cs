@@ -4,7 +4,7 @@ using SchemaKit.Postgres.Rows;
 
 namespace SchemaKit.Postgres.Building;
 
-/// <summary>The privileges on objects, beside those of their owners.</summary>
+/// <summary>The privileges on objects, beside those that owners have anyway.</summary>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-priv.html"/>
 internal sealed class GrantBuilder(IEnumerable<PrivilegeRow> rows, Catalog catalog)
 {
@@ -40,10 +40,11 @@ internal sealed class GrantBuilder(IEnumerable<PrivilegeRow> rows, Catalog catal
 
     private ValueList<GrantModel> Of(IEnumerable<PrivilegeRow> rows, uint oid) => rows
         .Where(r => r is { IsOwner: false, Role: not null, Privilege: not null })
-        .GroupBy(r => (r.Column, Role: r.Role!, r.IsGrantable))
-        .Select(g => (g.Key.Column, g.Key.Role, g.Key.IsGrantable, Privileges: Ordered(g.Select(r => r.Privilege!))))
-        .GroupBy(g => (IsOfColumns: g.Column > 0, g.Role, g.IsGrantable, g.Privileges))
-        .OrderBy(g => g.Key.IsOfColumns)
+        .GroupBy(r => (r.Column, Role: r.Role!, r.IsGrantable, r.IsRevoked))
+        .Select(g => (g.Key, Privileges: Ordered(g.Select(r => r.Privilege!))))
+        .GroupBy(g => (IsOfColumns: g.Key.Column > 0, g.Key.Role, g.Key.IsGrantable, g.Key.IsRevoked, g.Privileges))
+        .OrderBy(g => g.Key.IsRevoked)
+        .ThenBy(g => g.Key.IsOfColumns)
         .ThenBy(g => g.Key.Role != "public")
         .ThenBy(g => g.Key.Role, StringComparer.Ordinal)
         .ThenBy(g => g.Key.IsGrantable)
@@ -51,7 +52,8 @@ internal sealed class GrantBuilder(IEnumerable<PrivilegeRow> rows, Catalog catal
         .Select(g => new GrantModel(g.Key.Role, g.Key.Privileges)
         {
             WithGrantOption = g.Key.IsGrantable,
-            Columns = g.Where(c => c.Column > 0).Select(c => c.Column).Order()
+            IsRevoked = g.Key.IsRevoked,
+            Columns = g.Select(c => c.Key.Column).Where(c => c > 0).Order()
                 .Select(c => catalog.ColumnName(oid, c)).ToValueList(),
         })
         .ToValueList();

@@ -74,11 +74,12 @@ internal sealed class IndexBuilder
     /// <param name="collation">The collation that it has.</param>
     /// <param name="operatorClass">The operator class.</param>
     /// <param name="options">The parameters of the operator class.</param>
-    public IndexKeyModel Key(uint type, uint ownCollation, uint collation, uint operatorClass, string[] options) => new()
-    {
-        Collation = _catalog.Collation(collation, ownCollation),
-        OperatorClass = OperatorClass(_classes[operatorClass], type, options),
-    };
+    public IndexKeyModel Key(
+        uint type, uint ownCollation, uint collation, uint operatorClass, string[] options) => new()
+        {
+            Collation = _catalog.Collation(collation, ownCollation),
+            OperatorClass = OperatorClass(_classes[operatorClass], type, options),
+        };
 
     private IndexModel Of(IndexRow row) => new(row.IndexName, Keys(row))
     {

@@ -8,17 +8,25 @@ namespace SchemaKit.Postgres.Building;
 internal sealed class NotNullBuilder(Catalog catalog)
 {
     private readonly Dictionary<(uint Relation, int Column), NotNullRow> _rows =
-        catalog.Rows.NotNulls.Rows.ToDictionary(k => (k.Relation, k.Column));
+        catalog.Rows.NotNulls.Rows.Where(k => k.Domain == 0).ToDictionary(k => (k.Relation, k.Column));
 
-    public NotNullModel? Of(ColumnRow column)
+    private readonly Dictionary<uint, NotNullRow> _ofDomains =
+        catalog.Rows.NotNulls.Rows.Where(k => k.Domain != 0).ToDictionary(k => k.Domain);
+
+    public NotNullModel? Of(TypeRow domain) => _ofDomains.TryGetValue(domain.Oid, out var row)
+        ? Of(row, $"{domain.TypeName}_not_null")
+        : null;
+
+    public NotNullModel? Of(ColumnRow column) => _rows.TryGetValue((column.Relation, column.Number), out var row)
+        ? Of(row, UsualName(column, row))
+        : null;
+
+    private NotNullModel? Of(NotNullRow row, string usualName)
     {
-        if (!_rows.TryGetValue((column.Relation, column.Number), out var row))
-            return null;
         var comment = catalog.Comment(CatalogClass.Constraint, row.Oid);
-        var isOwnName = row.ConstraintName != UsualName(column, row);
         var said = new NotNullModel
         {
-            Name = isOwnName || comment is not null ? row.ConstraintName : null,
+            Name = row.ConstraintName != usualName || comment is not null ? row.ConstraintName : null,
             IsNotValid = row.IsLocal && !row.IsValid,
             IsNoInherit = row.IsNoInherit,
             Comment = comment,

@@ -34,7 +34,9 @@ internal sealed class PartitionKeyBuilder(Catalog catalog, IndexBuilder indexes)
     {
         var expression = Deparsed.Expression(text);
         var rest = text[expression.Length..].Trim();
-        var words = rest.StartsWith("COLLATE ", StringComparison.Ordinal) ? rest["COLLATE ".Length..].Split(' ', 2) : null;
+        var words = rest.StartsWith("COLLATE ", StringComparison.Ordinal)
+            ? rest["COLLATE ".Length..].Split(' ', 2)
+            : null;
         var operatorClass = words is null ? rest : words.ElementAtOrDefault(1) ?? "";
         return new()
         {

@@ -10,7 +10,8 @@ internal sealed class RoutineBuilder(Catalog catalog)
     public RoutineModel Of(RoutineRow row)
     {
         var isForC = row.Language is "c";
-        return new(new(row.Schema, row.RoutineName), row.Language, isForC ? row.Library! : row.StandardBody ?? row.Source)
+        return new(
+            new(row.Schema, row.RoutineName), row.Language, isForC ? row.Library! : row.StandardBody ?? row.Source)
         {
             Kind = row.Kind == "p" ? RoutineKind.Procedure : RoutineKind.Function,
             Parameters = Parameters(row),

@@ -25,7 +25,9 @@ internal sealed class SequenceBuilder(Catalog catalog)
         return new(generation)
         {
             Sequence = Options(row),
-            SequenceName = name == new QualifiedName(table.Schema, $"{table.Name}_{column.ColumnName}_seq") ? null : name,
+            SequenceName = name == new QualifiedName(table.Schema, $"{table.Name}_{column.ColumnName}_seq")
+                ? null
+                : name,
             IsUnlogged = Persistence(row.Oid) == Persistence(column.Relation) ? null : Persistence(row.Oid) == "u",
             Grants = catalog.Grants.Of(CatalogClass.Relation, row.Oid),
             Comment = catalog.Comment(CatalogClass.Relation, row.Oid),

@@ -52,14 +52,19 @@ internal sealed class TableBuilder(
     {
         if (!column.IsInherited)
             return column;
-        var ofParents = catalog.Parents[row.Oid].SelectMany(p => columns.Of(p)).FirstOrDefault(c => c.Name == column.Name);
+        var ofParents = catalog.Parents[row.Oid].SelectMany(p => columns.Of(p))
+            .FirstOrDefault(c => c.Name == column.Name);
         return column with { IsOverridden = !IsLike(column, ofParents) };
     }
 
+    // How values are sampled and what is said of a column, the parent says of itself alone.
     private static bool IsLike(ColumnModel column, ColumnModel? ofParent) =>
         ofParent is not null
         && column with { IsInherited = false, Identity = null, NotNull = null }
-            == ofParent with { IsInherited = false, Identity = null, NotNull = null, Comment = null };
+            == ofParent with
+            {
+                IsInherited = false, Identity = null, NotNull = null, StatisticsTarget = null, Options = [], Comment = null,
+            };
 
     /// <summary>What the table says itself.</summary>
     private TableModel Own(RelationRow row) => new(new(row.Schema, row.RelationName))
@@ -77,7 +82,9 @@ internal sealed class TableBuilder(
         HasRowSecurity = row.HasRowSecurity,
         IsRowSecurityForced = row.IsRowSecurityForced,
         Policies = catalog.Policies[row.Oid].Where(p => p.Roles.Any(r => r is not null)).Select(Policy).ToValueList(),
-        OfType = row.OfType == 0 ? null : new(catalog.TypeRow(row.OfType).Schema!, catalog.TypeRow(row.OfType).TypeName),
+        OfType = row.OfType == 0
+            ? null
+            : new(catalog.TypeRow(row.OfType).Schema!, catalog.TypeRow(row.OfType).TypeName),
         PartitionKey = _partitionKeys.Of(row),
         Triggers = triggers.Of(row.Oid),
         TriggerStates = triggers.StatesOf(row.Oid),

@@ -10,16 +10,17 @@ internal sealed class TextSearchBuilder(Catalog catalog)
     private readonly ILookup<uint, TextSearchMappingRow> _mappings =
         catalog.Rows.TextSearchMappings.Rows.ToLookup(m => m.Configuration);
 
-    public TextSearchConfigurationModel Of(TextSearchConfigurationRow row) => new(new(row.Schema, row.ConfigurationName))
-    {
-        Parser = Parser(row),
-        Mappings = _mappings[row.Oid]
-            .GroupBy(m => m.Dictionaries.ToValueList(), m => m.TokenType)
-            .Select(g => new TextSearchMapping(g.ToValueList(), g.Key))
-            .ToValueList(),
-        DependsOn = catalog.References.Of(CatalogClass.TextSearchConfiguration, row.Oid),
-        Comment = catalog.Comment(CatalogClass.TextSearchConfiguration, row.Oid),
-    };
+    public TextSearchConfigurationModel Of(
+        TextSearchConfigurationRow row) => new(new(row.Schema, row.ConfigurationName))
+        {
+            Parser = Parser(row),
+            Mappings = _mappings[row.Oid]
+                .GroupBy(m => m.Dictionaries.ToValueList(), m => m.TokenType)
+                .Select(g => new TextSearchMapping(g.ToValueList(), g.Key))
+                .ToValueList(),
+            DependsOn = catalog.References.Of(CatalogClass.TextSearchConfiguration, row.Oid),
+            Comment = catalog.Comment(CatalogClass.TextSearchConfiguration, row.Oid),
+        };
 
     private static string? Parser(TextSearchConfigurationRow row)
     {

@@ -10,6 +10,8 @@ internal sealed class TypeBuilder(Catalog catalog, ColumnBuilder columns, Constr
     private readonly Dictionary<uint, string[]> _labels =
         catalog.Rows.EnumLabels.Rows.ToDictionary(e => e.Type, e => e.Labels);
 
+    private readonly NotNullBuilder _notNulls = new(catalog);
+
     public EnumModel Enum(TypeRow row) => new(Name(row), _labels.GetValueOrDefault(row.Oid, []).ToValueList())
     {
         Grants = catalog.Grants.BesideUsual(CatalogClass.Type, row.Oid),
@@ -20,6 +22,7 @@ internal sealed class TypeBuilder(Catalog catalog, ColumnBuilder columns, Constr
     public DomainModel Domain(TypeRow row) => new(Name(row), catalog.Type(row.Base, row.ModifiedBase, row.Dimensions))
     {
         IsNotNull = row.IsNotNull,
+        NotNull = _notNulls.Of(row),
         Default = row.Default is { } value ? new(value) : null,
         Collation = catalog.Collation(row.Collation, catalog.CollationOf(row.Base)),
         Checks = constraints.ChecksOfDomain(row.Oid),

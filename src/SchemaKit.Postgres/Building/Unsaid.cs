@@ -14,7 +14,9 @@ internal static class Unsaid
     private static IEnumerable<string> Orders(Catalog catalog) => catalog.Rows.Relations.Rows
         .Where(r => r is { IsPartition: true, Kind: "r" or "p" } && catalog.Parents[r.Oid].Any())
         .Where(r => !Names(catalog, r.Oid).SequenceEqual(Names(catalog, catalog.Parents[r.Oid].First())))
-        .Select(r => $"The order of the columns of the partition {r.Schema}.{r.RelationName} is left out: it is not its parent's.");
+        .Select(r =>
+            $"The order of the columns of the partition {r.Schema}.{r.RelationName} "
+            + "is left out: it is not its parent's.");
 
     private static IEnumerable<string> Names(Catalog catalog, uint relation) =>
         catalog.Columns[relation].Select(c => c.ColumnName);
@@ -23,7 +25,8 @@ internal static class Unsaid
     private static IEnumerable<string> Keys(Catalog catalog) => catalog.Rows.Constraints.Rows
         .Where(k => k.Kind is "p" or "u" or "x" && catalog.IndexByOid.TryGetValue(k.Index, out var index)
             && IsAlone(catalog, index))
-        .Select(k => $"That the constraint {k.ConstraintName} of {catalog.NameOf(k.Relation)} is not valid is left out.");
+        .Select(k =>
+            $"That the constraint {k.ConstraintName} of {catalog.NameOf(k.Relation)} is not valid is left out.");
 
     /// <summary>The server makes the exclusion constraints of partitions, and attaches no others.</summary>
     private static IEnumerable<string> Exclusions(Catalog catalog)
@@ -32,8 +35,10 @@ internal static class Unsaid
         return catalog.Rows.Constraints.Rows
             .Where(k => k is { Kind: "x", Parent: not 0 } && catalog.IndexByOid.ContainsKey(k.Index))
             .Where(k => attached.IsUnusual(k.Index) || catalog.Comment(CatalogClass.Constraint, k.Oid) is not null)
-            .Select(k => $"What is special of the constraint {k.ConstraintName} of {catalog.NameOf(k.Relation)} is left out.");
+            .Select(k =>
+                $"What is special of the constraint {k.ConstraintName} of {catalog.NameOf(k.Relation)} is left out.");
     }
 
-    private static bool IsAlone(Catalog catalog, IndexRow index) => !index.IsValid && !catalog.Children[index.Oid].Any();
+    private static bool IsAlone(Catalog catalog, IndexRow index) =>
+        !index.IsValid && !catalog.Children[index.Oid].Any();
 }

@@ -44,7 +44,8 @@ internal sealed class AggregateStep : OpaqueStep
         left join (values ('r', 'read_only'), ('s', 'shareable'), ('w', 'read_write')) mm(letter, word)
           on mm.letter = a.aggmfinalmodify::text
         cross join lateral (
-          select format('%I.%I(%s)', n.nspname, p.proname, coalesce(nullif(pg_get_function_identity_arguments(p.oid), ''), '*'))
+          select format('%I.%I(%s)', n.nspname, p.proname,
+            coalesce(nullif(pg_get_function_identity_arguments(p.oid), ''), '*'))
         ) i(identity)
         where {server.IsRead("n")}
         order by i.identity

@@ -24,7 +24,8 @@ internal sealed class BaseTypeStep : OpaqueStep
               'subscript = ' || nullif(t.typsubscript::oid, 0)::regproc,
               'internallength = ' || case when t.typlen < 0 then 'variable' else t.typlen::text end,
               case when t.typbyval then 'passedbyvalue' end,
-              'alignment = ' || case t.typalign when 'c' then 'char' when 's' then 'int2' when 'i' then 'int4' else 'double' end,
+              'alignment = ' ||
+                case t.typalign when 'c' then 'char' when 's' then 'int2' when 'i' then 'int4' else 'double' end,
               'storage = ' || case t.typstorage
                 when 'p' then 'plain' when 'e' then 'external' when 'x' then 'extended' else 'main' end,
               'category = ' || quote_literal(t.typcategory::text),

@@ -11,7 +11,8 @@ internal sealed class ConversionStep : OpaqueStep
         $"""
         select
           'pg_conversion'::regclass::oid, c.oid, n.nspname, c.conname, 'conversion', i.identity,
-          format('create %sconversion %s for %L to %L from %s', case when c.condefault then 'default ' else '' end, i.identity,
+          format('create %sconversion %s for %L to %L from %s',
+            case when c.condefault then 'default ' else '' end, i.identity,
             pg_encoding_to_char(c.conforencoding), pg_encoding_to_char(c.contoencoding), c.conproc),
           null::text[]
         from pg_conversion c

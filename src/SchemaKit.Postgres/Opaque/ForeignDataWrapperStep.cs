@@ -10,7 +10,8 @@ internal sealed class ForeignDataWrapperStep : OpaqueStep
     public override string Sql(CatalogServer server) =>
         """
         select
-          'pg_foreign_data_wrapper'::regclass::oid, w.oid, null, w.fdwname, 'foreign data wrapper', quote_ident(w.fdwname),
+          'pg_foreign_data_wrapper'::regclass::oid, w.oid, null, w.fdwname,
+          'foreign data wrapper', quote_ident(w.fdwname),
           format('create foreign data wrapper %I%s%s%s', w.fdwname,
             coalesce(' handler ' || nullif(w.fdwhandler, 0)::regproc, ''),
             coalesce(' validator ' || nullif(w.fdwvalidator, 0)::regproc, ''),

@@ -15,11 +15,14 @@ internal sealed class ForeignTableStep : OpaqueStep
             case when c.relispartition
               then format('partition of %s %s', (
                 select format('%I.%I', pn.nspname, p.relname)
-                from pg_inherits h join pg_class p on p.oid = h.inhparent join pg_namespace pn on pn.oid = p.relnamespace
+                from pg_inherits h join pg_class p on p.oid = h.inhparent
+                join pg_namespace pn on pn.oid = p.relnamespace
                 where h.inhrelid = c.oid), pg_get_expr(c.relpartbound, c.oid))
               else format('(%s)%s', d.lines, coalesce((
-                select ' inherits (' || string_agg(format('%I.%I', pn.nspname, p.relname), ', ' order by h.inhseqno) || ')'
-                from pg_inherits h join pg_class p on p.oid = h.inhparent join pg_namespace pn on pn.oid = p.relnamespace
+                select ' inherits (' ||
+                  string_agg(format('%I.%I', pn.nspname, p.relname), ', ' order by h.inhseqno) || ')'
+                from pg_inherits h join pg_class p on p.oid = h.inhparent
+                join pg_namespace pn on pn.oid = p.relnamespace
                 where h.inhrelid = c.oid), '')) end,
             s.srvname,
             coalesce(' options (' || (
@@ -32,7 +35,8 @@ internal sealed class ForeignTableStep : OpaqueStep
             where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
             order by a.attnum)
           || array(
-            select pg_get_triggerdef(g.oid) from pg_trigger g where g.tgrelid = c.oid and not g.tgisinternal order by g.tgname)
+            select pg_get_triggerdef(g.oid)
+              from pg_trigger g where g.tgrelid = c.oid and not g.tgisinternal order by g.tgname)
         from pg_foreign_table t
         join pg_class c on c.oid = t.ftrelid
         join pg_namespace n on n.oid = c.relnamespace
@@ -46,10 +50,12 @@ internal sealed class ForeignTableStep : OpaqueStep
                 select string_agg(format('%I %L', o.option_name, o.option_value), ', ')
                 from pg_options_to_table(a.attfdwoptions) o) || ')', ''),
               coalesce((select format(' collate %I.%I', ln.nspname, l.collname)
-                from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace join pg_type y on y.oid = a.atttypid
+                from pg_collation l join pg_namespace ln on ln.oid = l.collnamespace
+                join pg_type y on y.oid = a.atttypid
                 where l.oid = a.attcollation and l.oid <> y.typcollation), ''),
               case when a.attnotnull then ' not null' else '' end,
-              case when a.attgenerated <> '' then format(' generated always as (%s) stored', pg_get_expr(f.adbin, f.adrelid))
+              case when a.attgenerated <> ''
+                then format(' generated always as (%s) stored', pg_get_expr(f.adbin, f.adrelid))
                 else coalesce(' default ' || pg_get_expr(f.adbin, f.adrelid), '') end)
             from pg_attribute a
             left join pg_attrdef f on f.adrelid = a.attrelid and f.adnum = a.attnum

@@ -9,9 +9,18 @@ namespace SchemaKit.Postgres.Opaque;
 /// <param name="Sql">The statement that creates it.</param>
 /// <param name="Completions">Statements that complete it.</param>
 internal sealed record OpaqueRow(
-    uint Class, uint Oid, string? Schema, string ObjectName, string Kind, string Identity, string Sql, string[] Completions)
+    uint Class,
+    uint Oid,
+    string? Schema,
+    string ObjectName,
+    string Kind,
+    string Identity,
+    string Sql,
+    string[] Completions)
 {
-    /// <summary>The statement that makes its name known before all else; null where nothing needs it so early.</summary>
+    /// <summary>
+    /// The statement that makes its name known before all else; null where nothing needs it so early.
+    /// </summary>
     public string? Shell { get; init; }
 
     public static OpaqueRow Read(RowCursor row) => new(

@@ -10,7 +10,8 @@ internal sealed class OpaqueStatisticsStep : OpaqueStep
     public override string Sql(CatalogServer server) =>
         $"""
         select
-          'pg_statistic_ext'::regclass::oid, s.oid, n.nspname, s.stxname, 'statistics', format('%I.%I', n.nspname, s.stxname),
+          'pg_statistic_ext'::regclass::oid, s.oid, n.nspname, s.stxname, 'statistics',
+          format('%I.%I', n.nspname, s.stxname),
           pg_get_statisticsobjdef(s.oid),
           null::text[]
         from pg_statistic_ext s

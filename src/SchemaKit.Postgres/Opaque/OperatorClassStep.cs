@@ -12,7 +12,8 @@ internal sealed class OperatorClassStep : OpaqueStep
         select
           'pg_opclass'::regclass::oid, c.oid, n.nspname, c.opcname, 'operator class', i.identity,
           format('create operator class %I.%I %sfor type %s using %I family %I.%I as %s', n.nspname, c.opcname,
-            case when c.opcdefault then 'default ' else '' end, format_type(c.opcintype, null), am.amname, fn.nspname, f.opfname,
+            case when c.opcdefault then 'default ' else '' end, format_type(c.opcintype, null),
+            am.amname, fn.nspname, f.opfname,
             concat_ws(', ', m.members,
               case when c.opckeytype <> 0 or m.members is null
                 then 'storage ' || format_type(coalesce(nullif(c.opckeytype, 0), c.opcintype), null) end)),
@@ -29,7 +30,8 @@ internal sealed class OperatorClassStep : OpaqueStep
             select format('operator %s %s%s', o.amopstrategy, o.amopopr::regoperator,
               case when o.amopsortfamily <> 0 then ' for order by ' || (
                 select format('%I.%I', sn.nspname, s.opfname)
-                from pg_opfamily s join pg_namespace sn on sn.oid = s.opfnamespace where s.oid = o.amopsortfamily) else '' end)
+                from pg_opfamily s join pg_namespace sn on sn.oid = s.opfnamespace
+                where s.oid = o.amopsortfamily) else '' end)
             from pg_amop o
             join pg_depend d on d.classid = 'pg_amop'::regclass and d.objid = o.oid
               and d.refclassid = 'pg_opclass'::regclass and d.refobjid = c.oid

@@ -23,7 +23,8 @@ internal sealed class OperatorFamilyStep : OpaqueStep
             select format('operator %s %s%s', o.amopstrategy, o.amopopr::regoperator,
               case when o.amopsortfamily <> 0 then ' for order by ' || (
                 select format('%I.%I', sn.nspname, s.opfname)
-                from pg_opfamily s join pg_namespace sn on sn.oid = s.opfnamespace where s.oid = o.amopsortfamily) else '' end)
+                from pg_opfamily s join pg_namespace sn on sn.oid = s.opfnamespace
+                where s.oid = o.amopsortfamily) else '' end)
             from pg_amop o
             where o.amopfamily = f.oid and not exists (
               select from pg_depend d

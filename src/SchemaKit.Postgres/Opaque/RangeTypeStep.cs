@@ -3,7 +3,9 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Opaque;
 
 /// <seealso href="https://www.postgresql.org/docs/current/sql-createtype.html"/>
-/// <param name="isCanonical">Whether to read those that bring their values to one form, by a function of the type itself.</param>
+/// <param name="isCanonical">
+/// Whether to read those that bring their values to one form, by a function of the type itself.
+/// </param>
 internal sealed class RangeTypeStep(bool isCanonical) : OpaqueStep
 {
     public override string Name => isCanonical ? "canonical range types" : "range types";
@@ -22,7 +24,8 @@ internal sealed class RangeTypeStep(bool isCanonical) : OpaqueStep
               where o.oid = r.rngsubopc and not o.opcdefault),
             'collation = ' || (
               select format('%I.%I', n2.nspname, l.collname)
-              from pg_collation l join pg_namespace n2 on n2.oid = l.collnamespace join pg_type s on s.oid = r.rngsubtype
+              from pg_collation l join pg_namespace n2 on n2.oid = l.collnamespace
+              join pg_type s on s.oid = r.rngsubtype
               where l.oid = r.rngcollation and l.oid <> s.typcollation),
             'subtype_diff = ' || nullif(r.rngsubdiff::oid, 0)::regproc,
             'canonical = ' || nullif(r.rngcanonical::oid, 0)::regproc,

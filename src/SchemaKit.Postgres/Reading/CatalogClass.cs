@@ -1,6 +1,8 @@
 namespace SchemaKit.Postgres.Reading;
 
-/// <summary>The fixed identifiers of the catalogue's own tables, by which dependencies and comments name objects.</summary>
+/// <summary>
+/// The fixed identifiers of the catalogue's own tables, by which dependencies and comments name objects.
+/// </summary>
 /// <seealso href="https://www.postgresql.org/docs/current/catalogs-overview.html"/>
 internal static class CatalogClass
 {

@@ -2,7 +2,9 @@ using SchemaKit.Naming;
 
 namespace SchemaKit.Postgres.Reading;
 
-/// <summary>What the queries must know of the server and of the choice of schemas. Versions differ here alone.</summary>
+/// <summary>
+/// What the queries must know of the server and of the choice of schemas. Versions differ here alone.
+/// </summary>
 internal sealed class CatalogServer(int version, CatalogOptions options)
 {
     /// <summary>Checks and foreign keys that are said but never checked came with PostgreSQL 18.</summary>

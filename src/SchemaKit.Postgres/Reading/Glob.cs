@@ -12,7 +12,9 @@ internal static class Glob
         {
             '*' => ".*",
             '?' => ".",
-            _ => char.IsAsciiLetterOrDigit(letter) || letter is '_' || letter > '\x7f' ? letter.ToString() : $"\\{letter}",
+            _ => char.IsAsciiLetterOrDigit(letter) || letter is '_' || letter > '\x7f'
+                ? letter.ToString()
+                : $"\\{letter}",
         }));
         return $"^{escaped}$";
     }

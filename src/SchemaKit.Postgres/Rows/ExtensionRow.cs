@@ -2,9 +2,17 @@ using SchemaKit.Postgres.Reading;
 
 namespace SchemaKit.Postgres.Rows;
 
-/// <summary>An extension beside what the server would install: nothing of the second where its files are gone.</summary>
+/// <summary>
+/// An extension beside what the server would install: nothing of the second where its files are gone.
+/// </summary>
 internal sealed record ExtensionRow(
-    uint Oid, string ExtensionName, uint SchemaOid, string Schema, string Version, string? OwnVersion, string? OwnComment)
+    uint Oid,
+    string ExtensionName,
+    uint SchemaOid,
+    string Schema,
+    string Version,
+    string? OwnVersion,
+    string? OwnComment)
     : ICatalogRow<ExtensionRow>
 {
     public static string Name => "extensions";

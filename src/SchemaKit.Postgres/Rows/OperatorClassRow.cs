@@ -3,7 +3,8 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Rows;
 
 internal sealed record OperatorClassRow(
-    uint Oid, uint Method, string Schema, string ClassName, bool IsDefault, uint InputType) : ICatalogRow<OperatorClassRow>
+    uint Oid, uint Method, string Schema, string ClassName, bool IsDefault, uint InputType)
+    : ICatalogRow<OperatorClassRow>
 {
     public static string Name => "operator classes";
 

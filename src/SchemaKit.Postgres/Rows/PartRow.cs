@@ -3,8 +3,8 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Rows;
 
 /// <summary>
-/// A part without a name of its own, which needs things on behalf of its owner: a default, the query of a view, the type
-/// of many ranges, a member of an operator class.
+/// A part without a name of its own, which needs things on behalf of its owner: a default, the query of a view, the
+/// type of many ranges, a member of an operator class.
 /// </summary>
 internal sealed record PartRow(uint Class, uint Oid, uint OwnerClass, uint Owner) : ICatalogRow<PartRow>
 {
@@ -12,7 +12,8 @@ internal sealed record PartRow(uint Class, uint Oid, uint OwnerClass, uint Owner
 
     public static string Sql(CatalogServer server) =>
         """
-        select 'pg_attrdef'::regclass::oid, d.oid, 'pg_class'::regclass::oid, d.adrelid from pg_attrdef d where d.oid >= 16384
+        select 'pg_attrdef'::regclass::oid, d.oid, 'pg_class'::regclass::oid, d.adrelid
+        from pg_attrdef d where d.oid >= 16384
         union all
         select 'pg_rewrite'::regclass::oid, r.oid, 'pg_class'::regclass::oid, r.ev_class
         from pg_rewrite r where r.oid >= 16384 and r.rulename = '_RETURN'

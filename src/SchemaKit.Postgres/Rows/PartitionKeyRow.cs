@@ -3,7 +3,8 @@ using SchemaKit.Postgres.Reading;
 namespace SchemaKit.Postgres.Rows;
 
 internal sealed record PartitionKeyRow(
-    uint Relation, string Method, short[] Columns, uint[] OperatorClasses, uint[] Collations) : ICatalogRow<PartitionKeyRow>
+    uint Relation, string Method, short[] Columns, uint[] OperatorClasses, uint[] Collations)
+    : ICatalogRow<PartitionKeyRow>
 {
     public static string Name => "partition keys";
 

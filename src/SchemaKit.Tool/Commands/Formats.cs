@@ -6,6 +6,7 @@ namespace SchemaKit.Tool.Commands;
 internal static class Formats
 {
     public const string Json = "json";
+    public const string Sql = "sql";
     public const string Text = "text";
 
     /// <summary>The option, with the formats that a command knows; the first is its default.</summary>

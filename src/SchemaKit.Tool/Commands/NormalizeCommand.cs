@@ -1,35 +1,108 @@
 using System.CommandLine;
+using SchemaKit.Model;
+using SchemaKit.NormalForms;
+using SchemaKit.Rules.Linting;
+using SchemaKit.Tool.Designs;
 using SchemaKit.Tool.Relations;
+using SchemaKit.Tool.Sources;
 
 namespace SchemaKit.Tool.Commands;
 
 /// <summary><c>schemakit normalize</c>: what normal forms say, and the better design.</summary>
-internal static class NormalizeCommand
+internal sealed class NormalizeCommand
 {
+    private const string Third = "3nf";
+    private const string BoyceCodd = "bcnf";
+
+    private readonly SourceOptions _source = new();
+    private readonly Option<string> _format = Formats.Option(Formats.Text, Formats.Json, Formats.Sql);
+    private readonly Streams _streams;
+
+    private readonly Option<string> _dependencies = new("--dependencies")
+    {
+        Description = "Relations with their dependencies as JSON; - for standard input.",
+        HelpName = "x.json",
+    };
+
+    private readonly Option<string> _table = new("--table")
+    {
+        Description = "The only table to look at.",
+        HelpName = "schema.name",
+    };
+
+    private readonly Option<string> _form = new("--to")
+    {
+        Description = "The form of the better design.",
+        HelpName = $"{Third}|{BoyceCodd}",
+        DefaultValueFactory = _ => Third,
+    };
+
+    private readonly Option<bool> _view = new("--view")
+    {
+        Description = "With --format sql: let a view with all columns take the old name in the last step.",
+    };
+
+    private NormalizeCommand(Streams streams) => _streams = streams;
+
     public static Command Create(Streams streams)
     {
-        var dependencies = new Option<string>("--dependencies")
-        {
-            Description = "Relations with their dependencies as JSON; - for standard input.",
-            HelpName = "x.json",
-            Required = true,
-        };
-        var format = Formats.Option(Formats.Text, Formats.Json);
+        var normalize = new NormalizeCommand(streams);
+        normalize._form.AcceptOnlyFromAmong(Third, BoyceCodd);
         var command = new Command("normalize", "Finds keys and normal forms, and the better design.")
         {
-            dependencies,
-            format,
+            normalize._dependencies, normalize._table, normalize._form, normalize._format, normalize._view,
         };
-        command.SetAction(async (parse, cancellation) =>
-        {
-            var file = await RelationsFile.ReadAsync(parse.GetRequiredValue(dependencies), streams.In, cancellation);
-            var calculations = file.Relations.Select(relation => Calculation.Of(relation, cancellation)).ToList();
-            if (parse.GetValue(format) == Formats.Json)
-                await streams.Out.WriteAsync(CalculationJson.Write(calculations, file.IsList));
-            else
-                CalculationText.Write(calculations, streams);
-            return ExitCode.Clean;
-        });
+        normalize._source.AddTo(command, instead: normalize._dependencies);
+        command.SetAction(normalize.RunAsync);
         return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parse, CancellationToken cancellation)
+    {
+        if (parse.GetValue(_dependencies) is { } file)
+            return await CalculateAsync(file, parse.GetRequiredValue(_format), cancellation);
+        var model = await _source.ReadAsync(parse, _streams, cancellation);
+        var form = parse.GetValue(_form) == BoyceCodd ? NormalForm.BoyceCodd : NormalForm.Third;
+        var designs = Chosen(model, parse.GetValue(_table))
+            .Select(table => BetterDesign.Of(table, model, form, cancellation))
+            .OfType<BetterDesign>()
+            .ToList();
+        switch (parse.GetRequiredValue(_format))
+        {
+            case Formats.Json:
+                await _streams.Out.WriteLineAsync(DesignJson.Write(designs));
+                break;
+            case Formats.Sql:
+                DesignSql.Write(designs, parse.GetValue(_view), _streams.Out);
+                break;
+            default:
+                DesignText.Write(designs, _streams.Out);
+                break;
+        }
+
+        return ExitCode.Clean;
+    }
+
+    private static IEnumerable<TableModel> Chosen(DatabaseModel model, string? name)
+    {
+        if (name is null)
+            return model.Tables;
+        var chosen = model.Tables.Where(t => t.Name.ToString() == name || Wording.Of(t.Name) == name).ToList();
+        return chosen.Count > 0
+            ? chosen
+            : throw new FailureException($"There is no table {name}: write schema.name, as findings do.");
+    }
+
+    private async Task<int> CalculateAsync(string path, string format, CancellationToken cancellation)
+    {
+        if (format == Formats.Sql)
+            throw new FailureException("--dependencies knows no types: --format sql needs a schema.");
+        var file = await RelationsFile.ReadAsync(path, _streams.In, cancellation);
+        var calculations = file.Relations.Select(relation => Calculation.Of(relation, cancellation)).ToList();
+        if (format == Formats.Json)
+            await _streams.Out.WriteAsync(CalculationJson.Write(calculations, file.IsList));
+        else
+            CalculationText.Write(calculations, _streams);
+        return ExitCode.Clean;
     }
 }

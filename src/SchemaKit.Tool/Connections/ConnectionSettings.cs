@@ -12,7 +12,9 @@ internal static class ConnectionSettings
     private const string Sockets = "/var/run/postgresql";
 
     /// <summary>The connection string for Npgsql, which looks for passwords in <c>.pgpass</c> by itself.</summary>
-    /// <param name="text">A URI, keywords and values, or an Npgsql connection string; empty for the environment alone.</param>
+    /// <param name="text">
+    /// A URI, keywords and values, or an Npgsql connection string; empty for the environment alone.
+    /// </param>
     /// <param name="environment">Reads a variable of the environment.</param>
     /// <exception cref="FailureException">The text or the service file cannot be understood.</exception>
     public static NpgsqlConnectionStringBuilder Resolve(string text, Func<string, string?> environment)

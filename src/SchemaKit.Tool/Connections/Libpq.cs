@@ -35,7 +35,9 @@ internal static class Libpq
         }
     }
 
-    /// <exception cref="FailureException">A value does not fit its keyword; the message never holds the value.</exception>
+    /// <exception cref="FailureException">
+    /// A value does not fit its keyword; the message never holds the value.
+    /// </exception>
     public static NpgsqlConnectionStringBuilder ToNpgsql(IReadOnlyDictionary<string, string> said)
     {
         var builder = new NpgsqlConnectionStringBuilder { Pooling = false };

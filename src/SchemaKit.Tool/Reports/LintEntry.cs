@@ -2,7 +2,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Tool.Reports;
 
-/// <summary>What the report for people says once: a finding, or one with others of its kind in the same table.</summary>
+/// <summary>
+/// What the report for people says once: a finding, or one with others of its kind in the same table.
+/// </summary>
 /// <param name="First">The finding that is shown.</param>
 /// <param name="Others">Those that are only named.</param>
 internal sealed record LintEntry(Finding First, IReadOnlyList<Finding> Others)
@@ -14,7 +16,10 @@ internal sealed record LintEntry(Finding First, IReadOnlyList<Finding> Others)
     /// </remarks>
     public static IEnumerable<LintEntry> Of(IEnumerable<Finding> table)
     {
-        var ordered = table.OrderBy(f => f.Location?.File, StringComparer.Ordinal).ThenBy(f => f.Location?.Line).ToArray();
+        var ordered = table
+            .OrderBy(f => f.Location?.File, StringComparer.Ordinal)
+            .ThenBy(f => f.Location?.Line)
+            .ToArray();
         var told = new HashSet<(Rule, Severity)>();
         foreach (var finding in ordered)
         {

@@ -4,8 +4,8 @@ using SchemaKit.Rules;
 namespace SchemaKit.Tool.Reports;
 
 /// <summary>
-/// A report as a run of tests: a failure for each finding of a severity above info, a test that was skipped for each rule
-/// that was not evaluated, and one that passed for each rule that found nothing, or nothing above info.
+/// A report as a run of tests: a failure for each finding of a severity above info, a test that was skipped for each
+/// rule that was not evaluated, and one that passed for each rule that found nothing, or nothing above info.
 /// </summary>
 /// <seealso href="https://github.com/testmoapp/junitxml"/>
 internal static class LintJUnit

@@ -3,7 +3,9 @@ using SchemaKit.Rules;
 
 namespace SchemaKit.Tool.Reports;
 
-/// <summary>A report in the form that MSBuild and editors know as errors and warnings, a line for each finding.</summary>
+/// <summary>
+/// A report in the form that MSBuild and editors know as errors and warnings, a line for each finding.
+/// </summary>
 /// <seealso href="https://learn.microsoft.com/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks"/>
 internal static class LintMSBuild
 {

@@ -27,7 +27,7 @@ internal static class LintSarif
             ["invocations"] = new JsonArray(Invocation(result)),
             ["results"] = new JsonArray(
             [
-                .. report.Findings.Select(finding => SarifResult.Of(finding, result, Array.IndexOf(rules, finding.Rule))),
+                .. report.Findings.Select(f => SarifResult.Of(f, result, Array.IndexOf(rules, f.Rule))),
                 .. report.Accepted.Select(a => SarifResult.Of(a, result, Array.IndexOf(rules, a.Finding.Rule))),
             ]),
         };
@@ -64,7 +64,10 @@ internal static class LintSarif
             {
                 ["level"] = "note",
                 ["associatedRule"] = new JsonObject { ["id"] = notEvaluated.Rule.Id },
-                ["message"] = new JsonObject { ["text"] = $"{notEvaluated.Rule} was not evaluated. {notEvaluated.Reason}" },
+                ["message"] = new JsonObject
+                {
+                    ["text"] = $"{notEvaluated.Rule} was not evaluated. {notEvaluated.Reason}",
+                },
             }),
         ]),
     };

@@ -8,7 +8,9 @@ namespace SchemaKit.Tool.Sources;
 /// <summary>A database on a server, which is only read.</summary>
 internal static class LiveDatabase
 {
-    /// <exception cref="FailureException">The server cannot be reached or refuses; no message holds a password.</exception>
+    /// <exception cref="FailureException">
+    /// The server cannot be reached or refuses; no message holds a password.
+    /// </exception>
     public static async Task<DatabaseModel> ReadAsync(
         string connection, TextWriter error, bool isWatched, CancellationToken cancellation)
     {

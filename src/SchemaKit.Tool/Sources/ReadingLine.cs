@@ -3,8 +3,8 @@ using SchemaKit.Postgres;
 namespace SchemaKit.Tool.Sources;
 
 /// <summary>
-/// One line that tells a person how far the reading of a database is, and is gone at the end. What could not be read stays,
-/// watched or not, since the model does not have it.
+/// One line that tells a person how far the reading of a database is, and is gone at the end. What could not be read
+/// stays, watched or not, since the model does not have it.
 /// </summary>
 internal sealed class ReadingLine(TextWriter error, bool isWatched) : IProgress<CatalogProgress>, IDisposable
 {

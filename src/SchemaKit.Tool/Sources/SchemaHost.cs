@@ -71,7 +71,8 @@ internal static class SchemaHost
         }
         catch (FormatException e)
         {
-            throw new FailureException($"This tool cannot read what SchemaKit {answer.Version} wrote ({e.Message.TrimEnd('.')}): "
+            throw new FailureException(
+                $"This tool cannot read what SchemaKit {answer.Version} wrote ({e.Message.TrimEnd('.')}): "
                 + "use versions of the package and of the tool that belong together.");
         }
     }

@@ -57,13 +57,19 @@ internal sealed class SourceOptions
         Description = "Take the project as it was built last.",
     };
 
-    public void AddTo(Command command)
+    /// <summary>Adds the options to a command.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="instead">What may be given in place of a schema; null for nothing.</param>
+    public void AddTo(Command command, Option? instead = null)
     {
         Option[] options = [_project, _assembly, _model, _connection, _database, _configuration, _framework, _noBuild];
         foreach (var option in options)
             command.Options.Add(option);
-        command.Validators.Add(Validate);
+        command.Validators.Add(result => Validate(result, instead));
     }
+
+    private static string ChoicesWith(Option? instead) =>
+        instead is null ? Choices : $"{Choices}; or give {instead.Name} {instead.HelpName}";
 
     public async Task<DatabaseModel> ReadAsync(ParseResult parse, Streams streams, CancellationToken cancellation)
     {
@@ -71,7 +77,8 @@ internal sealed class SourceOptions
             return await ModelFile.ReadAsync(model, streams.In, cancellation);
         var error = TextWriter.Synchronized(streams.Error);
         if (parse.GetResult(_connection) is { Implicit: false })
-            return await LiveDatabase.ReadAsync(parse.GetValue(_connection) ?? "", error, streams.IsErrorWatched, cancellation);
+            return await LiveDatabase.ReadAsync(
+                parse.GetValue(_connection) ?? "", error, streams.IsErrorWatched, cancellation);
         var assembly = parse.GetValue(_assembly) is { } path
             ? BuiltAssembly.Of(path)
             : await Build(parse).RunAsync(error, cancellation);
@@ -85,17 +92,18 @@ internal sealed class SourceOptions
         IsBuilt = parse.GetValue(_noBuild),
     };
 
-    private void Validate(CommandResult result)
+    private void Validate(CommandResult result, Option? instead)
     {
-        Option[] sources = [_project, _assembly, _model, _connection];
+        Option[] sources = [_project, _assembly, _model, _connection, .. instead is null ? [] : new[] { instead }];
         Option[] ofBuilds = [_configuration, _framework, _noBuild];
         var given = sources.Where(IsGiven).Select(option => option.Name).ToArray();
         if (given.Length == 0)
-            result.AddError($"Say where the schema comes from: {Choices}.");
+            result.AddError($"Say where the schema comes from: {ChoicesWith(instead)}.");
         else if (given.Length > 1)
             result.AddError($"{string.Join(" and ", given)} are given: a schema comes from one place.");
         else if ((IsGiven(_model) || IsGiven(_connection)) && IsGiven(_database))
-            result.AddError($"--database chooses among the classes of an assembly; {given[0]} is one database already.");
+            result.AddError(
+                $"--database chooses among the classes of an assembly; {given[0]} is one database already.");
         else if (!IsGiven(_project) && ofBuilds.FirstOrDefault(IsGiven) is { } stray)
             result.AddError($"{stray.Name} is about how a project is built: it goes with --project.");
 

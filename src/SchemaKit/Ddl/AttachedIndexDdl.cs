@@ -3,8 +3,8 @@ using SchemaKit.Model;
 namespace SchemaKit.Ddl;
 
 /// <summary>
-/// Indexes and keys of a partitioned table whose partitions name their own, after the partitions are there: first on the
-/// parent only, then on each partition, which is attached.
+/// Indexes and keys of a partitioned table whose partitions name their own, after the partitions are there: first on
+/// the parent only, then on each partition, which is attached.
 /// </summary>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-partitioning.html"/>
 internal static class AttachedIndexDdl
@@ -19,7 +19,9 @@ internal static class AttachedIndexDdl
     private static IEnumerable<DdlStatement> OfPartitioned(TableModel root, DdlOptions options) =>
     [
         .. root.Indexes.Where(i => IsOnParentOnly(root, i)).SelectMany(i => Index(root, i, options)),
-        .. KeyPlaces.All(root).Where(k => KeyPlaces.IsOnParentOnly(root, k.Name)).SelectMany(k => Key(root, k, options)),
+        .. KeyPlaces.All(root)
+            .Where(k => KeyPlaces.IsOnParentOnly(root, k.Name))
+            .SelectMany(k => Key(root, k, options)),
         .. root.Partitions.SelectMany(p => OfPartition(p.Table, options)),
     ];
 
@@ -53,7 +55,8 @@ internal static class AttachedIndexDdl
             .SelectMany(i => Index(p.Table, i, options, table))),
     ];
 
-    private static IEnumerable<DdlStatement> Attach(TableModel? parent, TableModel table, string index, string? attachedTo)
+    private static IEnumerable<DdlStatement> Attach(
+        TableModel? parent, TableModel table, string index, string? attachedTo)
     {
         if (parent is null || attachedTo is null)
             yield break;

@@ -7,6 +7,12 @@ internal static class DatabaseDdl
 {
     public static IEnumerable<DdlStatement> Of(DatabaseModel model, DdlOptions options)
     {
+        var isLast = InOrder(model, options).ToLookup(statement => statement.IsLast);
+        return isLast[false].Concat(isLast[true]);
+    }
+
+    private static IEnumerable<DdlStatement> InOrder(DatabaseModel model, DdlOptions options)
+    {
         var order = CreationOrder.Of(model);
         var tables = OrderedTable.AllOf(order);
         return model.Schemas.SelectMany(s => SchemaDdl.Of(s, options))
@@ -58,7 +64,8 @@ internal static class DatabaseDdl
 
     private static IEnumerable<DdlStatement> Triggers(DatabaseModel model, DdlOptions options) =>
         Parts(model).SelectMany(t => t.Triggers.SelectMany(g => TriggerDdl.Of(t.Name, g, options)))
-            .Concat(Parts(model).SelectMany(t => t.TriggerStates.Select(s => TriggerDdl.State(t.Name, s.Trigger, s.State))))
+            .Concat(Parts(model).SelectMany(t =>
+                t.TriggerStates.Select(s => TriggerDdl.State(t.Name, s.Trigger, s.State))))
             .Concat(model.Views.SelectMany(v => v.Triggers.SelectMany(g => TriggerDdl.Of(v.Name, g, options))));
 
     private static IEnumerable<TableModel> Parts(DatabaseModel model) =>

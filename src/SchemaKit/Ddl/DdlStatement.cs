@@ -9,6 +9,9 @@ public sealed record DdlStatement(DdlStatementKind Kind, string Object, string T
     /// <summary>The SQL, ended by a semicolon.</summary>
     public override string ToString() => $"{Text};";
 
+    /// <summary>Whether it takes from the owner what other statements may need, so that it comes after them all.</summary>
+    internal bool IsLast { get; init; }
+
     /// <summary>Whether the statement says more of the object before it.</summary>
     internal bool Continues => Kind is
         DdlStatementKind.Comment or DdlStatementKind.AlterTable or DdlStatementKind.AttachIndex

@@ -32,6 +32,7 @@ internal static class DefaultPrivilegesDdl
         PrivilegedKind.Routines => "routines",
         PrivilegedKind.Types => "types",
         PrivilegedKind.Schemas => "schemas",
+        PrivilegedKind.LargeObjects => "large objects",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -13,8 +13,8 @@ internal static class DomainDdl
         [
             new(DdlStatementKind.CreateDomain, path, DoBlock.Around(Create(domain), options)),
             .. CommentDdl.On(sql, path, domain.Comment),
-            .. domain.Checks.SelectMany(c => CommentDdl.On(
-                $"constraint {Identifier.Quote(c.Name)} on {sql}", $"{path}.{c.Name}", c.Comment)),
+            .. domain.Checks.SelectMany(c => Comment(sql, path, c.Name, c.Comment)),
+            .. Comment(sql, path, domain.NotNull?.Name ?? $"{domain.Name.Name}_not_null", domain.NotNull?.Comment),
             .. domain.Checks.Where(c => c.IsNotValid).Select(c => AddLater(domain, c, options)),
             .. GrantDdl.On(sql, path, domain.Grants, domain.IsRevokedFromPublic),
         ];
@@ -28,9 +28,12 @@ internal static class DomainDdl
         if (domain.Default is { } value)
             text += $" default {DefaultDdl.Of(value)}";
         if (domain.IsNotNull)
-            text += " not null";
+            text += domain.NotNull is { } constraint ? NotNullDdl.Of(constraint, "") : " not null";
         return text + string.Concat(domain.Checks.Where(c => !c.IsNotValid).Select(c => $"\n  {CheckDdl.Of(c)}"));
     }
+
+    private static IEnumerable<DdlStatement> Comment(string sql, string path, string constraint, string? comment) =>
+        CommentDdl.On($"constraint {Identifier.Quote(constraint)} on {sql}", $"{path}.{constraint}", comment);
 
     private static DdlStatement AddLater(DomainModel domain, CheckModel check, DdlOptions options)
     {

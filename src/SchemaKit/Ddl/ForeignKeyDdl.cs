@@ -9,7 +9,8 @@ internal static class ForeignKeyDdl
     public static string Of(ForeignKeyModel key)
     {
         var target = key.TargetColumns.Count == 0 ? "" : $" {Columns(key, key.TargetColumns)}";
-        var text = $"{TableDdl.Named(key.Name)} foreign key {Columns(key, key.Columns)} references {key.Target.ToSql()}{target}";
+        var text = $"{TableDdl.Named(key.Name)} foreign key {Columns(key, key.Columns)} references "
+            + $"{key.Target.ToSql()}{target}";
         if (key.IsMatchFull)
             text += " match full";
         if (key.OnDelete != ReferentialAction.NoAction)

@@ -20,7 +20,14 @@ internal static class GrantDdl
         if (isRevokedFromPublic)
             yield return new(DdlStatementKind.Revoke, path, $"revoke all on {sql} from public");
         foreach (var grant in grants)
-            yield return new(DdlStatementKind.Grant, path, $"grant {Privileges(grant)} on {sql} {To(grant)}");
+        {
+            yield return grant.IsRevoked
+                ? new(DdlStatementKind.Revoke, path, $"revoke {Privileges(grant)} on {sql} from {SqlText.Role(grant.Role)}")
+                {
+                    IsLast = true,
+                }
+                : new(DdlStatementKind.Grant, path, $"grant {Privileges(grant)} on {sql} {To(grant)}");
+        }
     }
 
     public static string Privileges(GrantModel grant)

@@ -31,7 +31,8 @@ internal static class IdentityDdl
     private static IEnumerable<DdlStatement> Persistence(string sql, string path, bool? isUnlogged)
     {
         if (isUnlogged is { } unlogged)
-            yield return new(DdlStatementKind.AlterSequence, path, $"alter {sql} set {(unlogged ? "unlogged" : "logged")}");
+            yield return new(
+                DdlStatementKind.AlterSequence, path, $"alter {sql} set {(unlogged ? "unlogged" : "logged")}");
     }
 
     private static string Generated(IdentityModel identity) => identity.Generation switch

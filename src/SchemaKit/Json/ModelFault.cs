@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace SchemaKit.Json;
 
-/// <summary>Says in a sentence what the serializer found wrong; its own text names types that no author knows.</summary>
+/// <summary>
+/// Says in a sentence what the serializer found wrong; its own text names types that no author knows.
+/// </summary>
 internal static partial class ModelFault
 {
     public static FormatException NotJson(JsonException e) =>

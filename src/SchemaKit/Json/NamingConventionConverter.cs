@@ -12,7 +12,10 @@ internal sealed class NamingConventionConverter : JsonConverter<NamingConvention
         ("unique", c => c.Unique, (c, text) => c with { Unique = text }),
         ("index", c => c.Index, (c, text) => c with { Index = text }),
         ("foreignKey", c => c.ForeignKey, (c, text) => c with { ForeignKey = text }),
-        ("foreignKeyWhenRepeated", c => c.ForeignKeyWhenRepeated, (c, text) => c with { ForeignKeyWhenRepeated = text }),
+        (
+            "foreignKeyWhenRepeated",
+            c => c.ForeignKeyWhenRepeated,
+            (c, text) => c with { ForeignKeyWhenRepeated = text }),
         ("check", c => c.Check, (c, text) => c with { Check = text }),
         ("exclusion", c => c.Exclusion, (c, text) => c with { Exclusion = text }),
         ("memberNames", c => MemberNames(c.MemberNames), (c, text) => c with { MemberNames = MemberNames(text) }),

@@ -2,10 +2,11 @@ namespace SchemaKit.Model;
 
 /// <summary>What PostgreSQL's own types are: their other names, their families, their sizes.</summary>
 /// <remarks>
-/// <para>A type with a schema is somebody's own, whatever it is called. A type without one is taken for PostgreSQL's, as
-/// the search path has <c>pg_catalog</c> first.</para>
-/// <para><c>"char"</c>, in quotes, is one byte and made for the catalogues; <c>char</c> is <c>character(1)</c>. What SQL
-/// calls <c>bpchar</c> is <c>character</c>: without a length it is of any length, and ignores blanks at its end.</para>
+/// <para>A type with a schema is somebody's own, whatever it is called. A type without one is taken for PostgreSQL's,
+/// as the search path has <c>pg_catalog</c> first.</para>
+/// <para><c>"char"</c>, in quotes, is one byte and made for the catalogues; <c>char</c> is <c>character(1)</c>. What
+/// SQL calls <c>bpchar</c> is <c>character</c>: without a length it is of any length, and ignores blanks at its
+/// end.</para>
 /// <para><c>serial</c> is no type: the server makes an integer, a sequence and a default of it. A model may still name
 /// it, when it was read from text.</para>
 /// </remarks>
@@ -60,7 +61,9 @@ internal static class BuiltInType
         ["name"] = 64,
     };
 
-    /// <summary>The name as <c>format_type</c> spells it, of the element where it is an array; empty for a type of others.</summary>
+    /// <summary>
+    /// The name as <c>format_type</c> spells it, of the element where it is an array; empty for a type of others.
+    /// </summary>
     public static string NameOf(DataType type) =>
         type.Schema is not null ? "" : s_aliases.TryGetValue(type.Name, out var name) ? name : type.Name;
 
@@ -88,7 +91,9 @@ internal static class BuiltInType
         _ => null,
     };
 
-    /// <summary>The bytes of each value, for types whose values all have the same; padded text counts by its length.</summary>
+    /// <summary>
+    /// The bytes of each value, for types whose values all have the same; padded text counts by its length.
+    /// </summary>
     public static int? SizeOf(DataType type)
     {
         var name = ScalarNameOf(type);

@@ -33,8 +33,8 @@ internal sealed class CascadeGraph
     }
 
     /// <summary>
-    /// The table nearest to both parents of a table whose deletions reach both, without a detour by the table itself; null
-    /// when there is none. That both have an origin in common is asked first, which costs no search.
+    /// The table nearest to both parents of a table whose deletions reach both, without a detour by the table itself;
+    /// null when there is none. That both have an origin in common is asked first, which costs no search.
     /// </summary>
     public CascadeMeeting? MeetingOf(TableModel table, TableModel left, TableModel right)
     {

@@ -12,8 +12,8 @@ internal static class CheckReading
             : check.Condition.Tree.ColumnsRead().Any(read => read.Name == column);
 
     /// <summary>
-    /// The constants that a condition allows to a column, beside null: <c>status in ('new', 'paid')</c>, or a range from
-    /// 0 to 1. Null when it is no such list.
+    /// The constants that a condition allows to a column, beside null: <c>status in ('new', 'paid')</c>, or a range
+    /// from 0 to 1. Null when it is no such list.
     /// </summary>
     public static IReadOnlyList<string>? Allowed(this CheckModel check, string column)
     {

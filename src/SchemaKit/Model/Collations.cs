@@ -11,7 +11,9 @@ internal sealed class Collations
         .. objects.Where(o => o.Kind == "collation" && IsNondeterministic(o)).Select(o => o.Identity),
     ];
 
-    /// <summary>Whether texts of different bytes may be equal in it; a name is SQL, with or without its schema.</summary>
+    /// <summary>
+    /// Whether texts of different bytes may be equal in it; a name is SQL, with or without its schema.
+    /// </summary>
     public bool IsNondeterministic(string collation) => _nondeterministic.Count > 0
         && (_nondeterministic.Contains(collation)
             || _nondeterministic.Any(c => c.EndsWith($".{collation}", StringComparison.Ordinal)));

@@ -43,7 +43,9 @@ public sealed record ColumnModel(string Name, DataType Type) : Located
     /// <summary>Whether the column comes from a table that this one inherits from.</summary>
     public bool IsInherited { get; init; }
 
-    /// <summary>Whether an inherited column says something else than that of the parent, such as another default.</summary>
+    /// <summary>
+    /// Whether an inherited column says something else than that of the parent, such as another default.
+    /// </summary>
     public bool IsOverridden { get; init; }
 
     /// <summary>The column whose value at some moment it keeps; null when it keeps none.</summary>

@@ -4,11 +4,15 @@ using SchemaKit.Naming;
 namespace SchemaKit.Model;
 
 /// <summary>A type as a column names it.</summary>
-/// <param name="Name">The name as <c>format_type</c> spells it, without modifiers: <c>timestamp with time zone</c>.</param>
+/// <param name="Name">
+/// The name as <c>format_type</c> spells it, without modifiers: <c>timestamp with time zone</c>.
+/// </param>
 /// <seealso href="https://www.postgresql.org/docs/current/datatype.html"/>
 public sealed record DataType(string Name)
 {
-    /// <summary>The schema of a type that is not built in; null for built-in types and those found by search path.</summary>
+    /// <summary>
+    /// The schema of a type that is not built in; null for built-in types and those found by search path.
+    /// </summary>
     public string? Schema { get; init; }
 
     /// <summary>What stands in the parentheses, such as <c>12,2</c>; null when there are none.</summary>
@@ -31,7 +35,9 @@ public sealed record DataType(string Name)
             text.Append(Identifier.Quote(Schema!)).Append('.');
         var withZone = Name.IndexOf(" with", StringComparison.Ordinal);
         text.Append(
-            isUserDefined ? Identifier.Quote(Name) : Modifier is null || withZone < 0 ? Name : Name.Substring(0, withZone));
+            isUserDefined
+                ? Identifier.Quote(Name)
+                : Modifier is null || withZone < 0 ? Name : Name.Substring(0, withZone));
         if (Modifier is not null)
             text.Append('(').Append(Modifier).Append(')');
         if (!isUserDefined && Modifier is not null && withZone >= 0)

@@ -55,7 +55,9 @@ public sealed record DatabaseModel
 
     /// <summary>The model of a database written as C# classes.</summary>
     /// <param name="database">The database.</param>
-    /// <exception cref="SchemaDefinitionException">The classes do not describe a database; it names every fault.</exception>
+    /// <exception cref="SchemaDefinitionException">
+    /// The classes do not describe a database; it names every fault.
+    /// </exception>
     public static DatabaseModel Of(Database database) => ModelBuilder.Build(database.Apply);
 
     /// <summary>The table of that name, or null.</summary>

@@ -2,9 +2,9 @@ namespace SchemaKit.Model;
 
 /// <summary>The keys that a table declares: columns whose values no two rows share.</summary>
 /// <remarks>
-/// A unique constraint or index is a key when it holds every row and when no null escapes it: its columns are never null,
-/// or nulls are not distinct. A partial index, an index on an expression, an invalid one, and one whose columns may be null
-/// all accept two rows that agree. A primary key and a domain forbid nulls too.
+/// A unique constraint or index is a key when it holds every row and when no null escapes it: its columns are never
+/// null, or nulls are not distinct. A partial index, an index on an expression, an invalid one, and one whose columns
+/// may be null all accept two rows that agree. A primary key and a domain forbid nulls too.
 /// </remarks>
 internal static class DeclaredKeys
 {

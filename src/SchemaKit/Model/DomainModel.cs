@@ -9,6 +9,11 @@ public sealed record DomainModel(QualifiedName Name, DataType Type) : Located
     /// <summary>Whether it refuses null.</summary>
     public bool IsNotNull { get; init; }
 
+    /// <summary>
+    /// What is said of the constraint that refuses null, since PostgreSQL 17; null where it is as the server makes it.
+    /// </summary>
+    public NotNullModel? NotNull { get; init; }
+
     /// <summary>The default of columns that have none; null when there is none.</summary>
     public SqlExpression? Default { get; init; }
 

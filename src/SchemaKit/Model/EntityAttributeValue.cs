@@ -1,6 +1,8 @@
 namespace SchemaKit.Model;
 
-/// <summary>Tables whose rows are single attributes of something else, each with its name and its value as a text.</summary>
+/// <summary>
+/// Tables whose rows are single attributes of something else, each with its name and its value as a text.
+/// </summary>
 internal static class EntityAttributeValue
 {
     // The name, the value, and one thing more, such as a unit.
@@ -24,8 +26,8 @@ internal static class EntityAttributeValue
     private static readonly string[] s_languages = ["lang", "language", "locale", "culture"];
 
     /// <summary>
-    /// Whether a row has a foreign key, the name of an attribute, its value, and at most one thing more. With a language
-    /// it is a translation; with a foreign key on the name, the attributes are a closed set.
+    /// Whether a row has a foreign key, the name of an attribute, its value, and at most one thing more. With a
+    /// language it is a translation; with a foreign key on the name, the attributes are a closed set.
     /// </summary>
     public static bool IsEntityAttributeValue(this TableModel table)
     {

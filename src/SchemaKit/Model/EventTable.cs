@@ -8,7 +8,8 @@ internal static class EventTable
 
     /// <summary>Whether rows say that something happened to others, at a time that orders them.</summary>
     public static bool IsEvent(this TableModel table) =>
-        table.ForeignKeys.Count > 0 && table.Columns.Any(column => !s_changes.Contains(column.Name) && IsTime(column.Type));
+        table.ForeignKeys.Count > 0
+        && table.Columns.Any(column => !s_changes.Contains(column.Name) && IsTime(column.Type));
 
     private static bool IsTime(DataType type) =>
         BuiltInType.ScalarNameOf(type) is var name && (BuiltInType.IsTimestamp(name) || name == "date");

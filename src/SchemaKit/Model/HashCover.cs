@@ -6,7 +6,9 @@ internal static class HashCover
     // The server wants each modulus to be a factor of the next larger one.
     private const int GreatestModulus = 100_000;
 
-    /// <summary>The remainders by the greatest modulus that no partition holds; none where that cannot be told.</summary>
+    /// <summary>
+    /// The remainders by the greatest modulus that no partition holds; none where that cannot be told.
+    /// </summary>
     public static IEnumerable<(int Modulus, int Remainder)> Missing(IEnumerable<PartitionBound> bounds)
     {
         var parts = bounds.Where(b => b.Modulus is > 0).Select(b => (Modulus: b.Modulus!.Value, b.Remainder)).ToList();

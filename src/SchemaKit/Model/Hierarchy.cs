@@ -11,7 +11,9 @@ internal static class Hierarchy
     public static IEnumerable<ForeignKeyModel> SelfReferences(this TableModel table) =>
         table.ForeignKeys.Where(key => key.Target == table.Name);
 
-    /// <summary>Whether a row says where in the tree it is: by the path from the root, or the bounds of nested sets.</summary>
+    /// <summary>
+    /// Whether a row says where in the tree it is: by the path from the root, or the bounds of nested sets.
+    /// </summary>
     public static bool HasTreePath(this TableModel table) =>
         table.Columns.Any(c => c.Type.Name == "ltree" || s_paths.Contains(c.Name));
 

@@ -37,7 +37,8 @@ public sealed record IndexModel(string Name, ValueList<IndexKeyModel> Keys) : Lo
     public bool IsClustered { get; init; }
 
     /// <summary>
-    /// The index of the parent that this one of a partition belongs to; null where the server makes it with the partition.
+    /// The index of the parent that this one of a partition belongs to; null where the server makes it with the
+    /// partition.
     /// </summary>
     public string? AttachedTo { get; init; }
 

@@ -20,9 +20,9 @@ internal static class JunctionTable
     public static bool IsJunction(this TableModel table) => table.StrictKeys().Any(key => Joins(table, key));
 
     /// <summary>
-    /// The foreign keys of a table that is shaped like a junction, whether a key makes it one or not: each of its columns
-    /// is part of a foreign key that is never null, made for the row, or bookkeeping. None for other tables, and none
-    /// where rows have a place in an order, which may belong to their key.
+    /// The foreign keys of a table that is shaped like a junction, whether a key makes it one or not: each of its
+    /// columns is part of a foreign key that is never null, made for the row, or bookkeeping. None for other tables,
+    /// and none where rows have a place in an order, which may belong to their key.
     /// </summary>
     public static IReadOnlyList<ForeignKeyModel> Joined(this TableModel table)
     {

@@ -5,7 +5,9 @@ internal static class KeyCollation
 {
     private const string Default = "\"default\"";
 
-    /// <summary>Whether an index key compares as its column does, so that the planner takes it for plain comparisons.</summary>
+    /// <summary>
+    /// Whether an index key compares as its column does, so that the planner takes it for plain comparisons.
+    /// </summary>
     public static bool IsOf(IndexKeyModel key, TableModel table, DomainTypes domains)
     {
         if (key.Collation is null || key.Column is null || table.Column(key.Column) is not { } column)

@@ -29,7 +29,8 @@ public sealed record KeyModel(string Name, ValueList<string> Columns) : Located
     public bool IsClustered { get; init; }
 
     /// <summary>
-    /// The index of the parent that this one of a partition belongs to; null where the server makes it with the partition.
+    /// The index of the parent that this one of a partition belongs to; null where the server makes it with the
+    /// partition.
     /// </summary>
     public string? AttachedTo { get; init; }
 

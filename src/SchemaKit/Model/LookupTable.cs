@@ -7,7 +7,9 @@ internal static class LookupTable
     public static bool IsLookup(this TableModel table, DomainTypes domains) =>
         table.IsDeclared(DeclarationKind.Small) || table.HasNaturalCode(domains);
 
-    /// <summary>Whether the primary key is one text that no function makes: <c>EUR</c>, <c>de</c>, <c>shipped</c>.</summary>
+    /// <summary>
+    /// Whether the primary key is one text that no function makes: <c>EUR</c>, <c>de</c>, <c>shipped</c>.
+    /// </summary>
     public static bool HasNaturalCode(this TableModel table, DomainTypes domains) =>
         table.PrimaryKey is { Columns: { Count: 1 } columns }
         && table.Column(columns[0]) is { Default: null, Generated: null, Type.ArrayDimensions: 0 } column

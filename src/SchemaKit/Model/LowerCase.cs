@@ -6,8 +6,8 @@ namespace SchemaKit.Model;
 internal static class LowerCase
 {
     /// <summary>
-    /// Whether a check keeps capitals out: it compares the column with <c>lower</c> of it, or wants a pattern in which no
-    /// capital and no class of all letters stands, such as <c>'^[a-z0-9-]+$'</c>.
+    /// Whether a check keeps capitals out: it compares the column with <c>lower</c> of it, or wants a pattern in which
+    /// no capital and no class of all letters stands, such as <c>'^[a-z0-9-]+$'</c>.
     /// </summary>
     public static bool IsKept(TableModel table, string column, IEnumerable<SqlExpression> domain) =>
         table.Checks.Select(c => c.Condition).Any(c => IsKept(c, column))
@@ -18,7 +18,8 @@ internal static class LowerCase
         {
             Binary { Operator: "=" } same => (IsLower(same.Left, column) && Is(same.Right, column))
                 || (IsLower(same.Right, column) && Is(same.Left, column)),
-            Binary { Operator: "~", Right: Literal pattern } match => Is(match.Left, column) && HasNoCapitals(pattern.Text),
+            Binary { Operator: "~", Right: Literal pattern } match =>
+                Is(match.Left, column) && HasNoCapitals(pattern.Text),
             _ => false,
         });
 

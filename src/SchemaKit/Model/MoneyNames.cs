@@ -12,9 +12,9 @@ internal static class MoneyNames
 
     private static readonly HashSet<string> s_measurements = new(StringComparer.Ordinal)
     {
-        "score", "weight", "height", "width", "length", "depth", "distance", "latitude", "longitude", "lat", "lon", "lng",
-        "angle", "area", "volume", "speed", "temperature", "duration", "seconds", "minutes", "hours", "count", "rank",
-        "percent", "ratio", "probability", "time", "mass", "energy", "rating", "steps",
+        "score", "weight", "height", "width", "length", "depth", "distance", "latitude", "longitude", "lat", "lon",
+        "lng", "angle", "area", "volume", "speed", "temperature", "duration", "seconds", "minutes", "hours", "count",
+        "rank", "percent", "ratio", "probability", "time", "mass", "energy", "rating", "steps",
     };
 
     /// <summary>Whether the column's name says an amount of money; a rate is one with money beside it.</summary>

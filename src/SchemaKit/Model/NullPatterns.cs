@@ -29,7 +29,9 @@ internal static class NullPatterns
     private static bool IsFalse(Expression condition, IReadOnlyList<string> columns, string[] nulls) =>
         Value(condition, name => columns.Contains(name) ? nulls.Contains(name) : null) is false;
 
-    /// <summary>What an expression comes to when only this much is known of nulls; null when that is not enough.</summary>
+    /// <summary>
+    /// What an expression comes to when only this much is known of nulls; null when that is not enough.
+    /// </summary>
     private static object? Value(Expression expression, Func<string, bool?> isNull) => expression switch
     {
         Literal { Kind: LiteralKind.Boolean } literal => literal.Text == "true",

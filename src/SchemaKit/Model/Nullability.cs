@@ -3,7 +3,9 @@ namespace SchemaKit.Model;
 /// <summary>Which columns can hold null.</summary>
 internal static class Nullability
 {
-    /// <summary>Whether a column of the table refuses null: by itself, as part of the primary key, or by its domain.</summary>
+    /// <summary>
+    /// Whether a column of the table refuses null: by itself, as part of the primary key, or by its domain.
+    /// </summary>
     public static bool IsNeverNull(this TableModel table, ColumnModel column, DomainTypes domains) =>
         !column.IsNullable
         || table.PrimaryKey?.Columns.Contains(column.Name) == true

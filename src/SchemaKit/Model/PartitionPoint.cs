@@ -72,7 +72,9 @@ internal sealed class PartitionPoint : IComparable<PartitionPoint>
     private static (int, decimal)? Number(string text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? (0, number) : null;
 
-    /// <summary>Without a zone it is the session's: equal for all bounds, which are compared among each other alone.</summary>
+    /// <summary>
+    /// Without a zone it is the session's: equal for all bounds, which are compared among each other alone.
+    /// </summary>
     private static (int, decimal)? Time(string text)
     {
         string[] forms =

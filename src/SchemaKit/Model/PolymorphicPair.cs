@@ -1,6 +1,8 @@
 namespace SchemaKit.Model;
 
-/// <summary>Two columns that together refer to a row of one of several tables, which no foreign key can guard.</summary>
+/// <summary>
+/// Two columns that together refer to a row of one of several tables, which no foreign key can guard.
+/// </summary>
 /// <param name="Type">Says which table.</param>
 /// <param name="Id">Says which row.</param>
 internal sealed record PolymorphicPair(ColumnModel Type, ColumnModel Id)
@@ -8,8 +10,8 @@ internal sealed record PolymorphicPair(ColumnModel Type, ColumnModel Id)
     private const string TypeSuffix = "_type";
 
     /// <summary>
-    /// The pairs of columns <c>x_type</c> and <c>x_id</c> of a table without a foreign key on <c>x_id</c>. Where that is a
-    /// key without its type, it is the number of the row itself, and no reference.
+    /// The pairs of columns <c>x_type</c> and <c>x_id</c> of a table without a foreign key on <c>x_id</c>. Where that
+    /// is a key without its type, it is the number of the row itself, and no reference.
     /// </summary>
     public static IEnumerable<PolymorphicPair> In(TableModel table)
     {

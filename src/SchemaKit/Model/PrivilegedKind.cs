@@ -18,4 +18,7 @@ public enum PrivilegedKind
 
     /// <summary>Schemas.</summary>
     Schemas,
+
+    /// <summary>Large objects (PostgreSQL 18).</summary>
+    LargeObjects,
 }

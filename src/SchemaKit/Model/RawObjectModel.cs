@@ -2,7 +2,9 @@ namespace SchemaKit.Model;
 
 /// <summary>An object that the model does not take apart: it keeps the SQL that creates it.</summary>
 /// <param name="Kind">What <c>comment on</c> calls it, such as <c>aggregate</c>.</param>
-/// <param name="Identity">Its name as SQL, with whatever tells it from others: <c>public.group_concat(text)</c>.</param>
+/// <param name="Identity">
+/// Its name as SQL, with whatever tells it from others: <c>public.group_concat(text)</c>.
+/// </param>
 /// <param name="Sql">The statement that creates it, without a semicolon at its end.</param>
 public sealed record RawObjectModel(string Kind, string Identity, string Sql) : Located
 {

@@ -1,8 +1,9 @@
 namespace SchemaKit.Model;
 
 /// <summary>
-/// The tables and the foreign keys between them, as a graph. What a partition refers to, and what refers to it, counts as
-/// its table's; a foreign key that is not enforced does not count. Every question is linear in tables and foreign keys.
+/// The tables and the foreign keys between them, as a graph. What a partition refers to, and what refers to it, counts
+/// as its table's; a foreign key that is not enforced does not count. Every question is linear in tables and foreign
+/// keys.
 /// </summary>
 internal sealed class ReferenceGraph
 {
@@ -30,8 +31,8 @@ internal sealed class ReferenceGraph
     public IReadOnlyList<Reference> From(TableModel table) => _references[NumberOf(table)];
 
     /// <summary>
-    /// The tables, in groups of those that lead to each other by foreign keys of some kind; a group comes after those that
-    /// it leads to.
+    /// The tables, in groups of those that lead to each other by foreign keys of some kind; a group comes after those
+    /// that it leads to.
     /// </summary>
     public IEnumerable<IReadOnlyList<TableModel>> Groups(Func<Reference, bool> counts)
     {
@@ -41,8 +42,8 @@ internal sealed class ReferenceGraph
     }
 
     /// <summary>
-    /// For each group of tables that lead to each other, the shortest way round from the table that comes first by name.
-    /// A group may hold more cycles than can be counted: to open it, one is as good as all.
+    /// For each group of tables that lead to each other, the shortest way round from the table that comes first by
+    /// name. A group may hold more cycles than can be counted: to open it, one is as good as all.
     /// </summary>
     public IEnumerable<IReadOnlyList<Reference>> Cycles(Func<Reference, bool> counts) =>
         from tables in Groups(counts)

@@ -6,7 +6,8 @@ namespace SchemaKit.Model;
 internal sealed class RoutineCalls
 {
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
-    private readonly Dictionary<RoutineModel, IReadOnlyList<Subquery>> _statements = new(ByReference<RoutineModel>.Equality);
+    private readonly Dictionary<RoutineModel, IReadOnlyList<Subquery>> _statements =
+        new(ByReference<RoutineModel>.Equality);
 
     public RoutineCalls(IEnumerable<RoutineModel> routines)
     {
@@ -19,8 +20,8 @@ internal sealed class RoutineCalls
     }
 
     /// <summary>
-    /// The routines of the model that a call may mean, by name and number of arguments. A name without a schema is looked
-    /// for in <c>public</c>, which every search path has.
+    /// The routines of the model that a call may mean, by name and number of arguments. A name without a schema is
+    /// looked for in <c>public</c>, which every search path has.
     /// </summary>
     public IReadOnlyList<RoutineModel> Find(FunctionCall call)
     {

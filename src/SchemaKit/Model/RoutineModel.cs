@@ -23,7 +23,9 @@ public sealed record RoutineModel(QualifiedName Name, string Language, string Bo
     /// <summary>Whether the body is parsed when the routine is created instead of kept as a text.</summary>
     public bool IsStandardBody { get; init; }
 
-    /// <summary>The C symbol that goes with <see cref="Body"/>, which then names the library; null for others.</summary>
+    /// <summary>
+    /// The C symbol that goes with <see cref="Body"/>, which then names the library; null for others.
+    /// </summary>
     public string? LinkSymbol { get; init; }
 
     /// <summary>What its result may depend on.</summary>
@@ -44,7 +46,9 @@ public sealed record RoutineModel(QualifiedName Name, string Language, string Bo
     /// <summary>Whether it is a window function.</summary>
     public bool IsWindow { get; init; }
 
-    /// <summary>The estimated cost of a call, in units of <c>cpu_operator_cost</c>; null for the language's own.</summary>
+    /// <summary>
+    /// The estimated cost of a call, in units of <c>cpu_operator_cost</c>; null for the language's own.
+    /// </summary>
     public string? Cost { get; init; }
 
     /// <summary>The estimated number of rows of a set; null for PostgreSQL's 1000.</summary>
@@ -67,5 +71,7 @@ public sealed record RoutineModel(QualifiedName Name, string Language, string Bo
 
     /// <summary>What tells it from others of its name: <c>public.area(numeric,numeric)</c>, never quoted.</summary>
     public string Signature =>
-        $"{Name}({string.Join(",", Parameters.Where(p => p.IsInput || Kind == RoutineKind.Procedure).Select(p => p.Type))})";
+        $"{Name}("
+        + string.Join(",", Parameters.Where(p => p.IsInput || Kind == RoutineKind.Procedure).Select(p => p.Type))
+        + ")";
 }

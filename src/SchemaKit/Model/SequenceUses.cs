@@ -6,7 +6,8 @@ namespace SchemaKit.Model;
 /// <remarks>
 /// A default names its sequence in a text: <c>nextval('public.users_id_seq'::regclass)</c>. A text without schema is
 /// looked up by search path, which is not in the model: it means the sequence of the table's schema, or the only one of
-/// that name. A column that is inherited, or a partition's, counts by its parent's sequence on purpose, and is no use of its own.
+/// that name. A column that is inherited, or a partition's, counts by its parent's sequence on purpose, and is no use
+/// of its own.
 /// </remarks>
 internal sealed class SequenceUses
 {
@@ -51,7 +52,9 @@ internal sealed class SequenceUses
     public IReadOnlyList<ColumnPath> Columns(SequenceModel sequence) =>
         _uses.TryGetValue(sequence.Name, out var list) ? list : [];
 
-    /// <summary>The name in <c>nextval('…')</c>, with its schema before it where that is said; null for other expressions.</summary>
+    /// <summary>
+    /// The name in <c>nextval('…')</c>, with its schema before it where that is said; null for other expressions.
+    /// </summary>
     private static IReadOnlyList<string>? NamesIn(SqlExpression value)
     {
         // Defaults are many and short, and most of them are no sequence's.

@@ -7,7 +7,8 @@ namespace SchemaKit.Model;
 public sealed record StatisticsModel(string Name, ValueList<IndexKeyModel> Keys) : Located
 {
     /// <summary>
-    /// The kinds as SQL words, in PostgreSQL's own order: <c>ndistinct</c>, <c>dependencies</c>, <c>mcv</c>; empty for all.
+    /// The kinds as SQL words, in PostgreSQL's own order: <c>ndistinct</c>, <c>dependencies</c>, <c>mcv</c>; empty for
+    /// all.
     /// </summary>
     public ValueList<string> Kinds { get; init; }
 

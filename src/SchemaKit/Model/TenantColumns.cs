@@ -10,7 +10,8 @@ internal sealed class TenantColumns
 
     private static readonly string[] s_usual =
     [
-        "tenant_id", "organization_id", "organisation_id", "org_id", "account_id", "workspace_id", "company_id", "team_id",
+        "tenant_id", "organization_id", "organisation_id", "org_id", "account_id", "workspace_id", "company_id",
+        "team_id",
     ];
 
     private readonly TenantColumn[] _columns;
@@ -22,11 +23,17 @@ internal sealed class TenantColumns
         TenantColumn[] known = [.. declared.Select(name => new TenantColumn(name, IsDeclared: true))];
         _columns = known.Length > 0 || tables.Count < FewTables
             ? known
-            : [.. s_usual.Where(name => IsInMost(tables, name)).Take(1).Select(name => new TenantColumn(name, IsDeclared: false))];
+            :
+            [
+                .. s_usual.Where(name => IsInMost(tables, name))
+                    .Take(1)
+                    .Select(name => new TenantColumn(name, IsDeclared: false)),
+            ];
     }
 
     /// <summary>The column of the table; null when it has none.</summary>
-    public TenantColumn? Of(TableModel table) => _columns.FirstOrDefault(column => table.Column(column.Name) is not null);
+    public TenantColumn? Of(TableModel table) =>
+        _columns.FirstOrDefault(column => table.Column(column.Name) is not null);
 
     private static bool IsInMost(IReadOnlyList<TableModel> tables, string name) =>
         2 * tables.Count(table => table.Column(name) is not null) > tables.Count;

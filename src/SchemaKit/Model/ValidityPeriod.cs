@@ -13,7 +13,8 @@ internal sealed record ValidityPeriod(ColumnModel From, ColumnModel? To)
         ("effective_from", ["effective_to", "effective_until"]),
     ];
 
-    private static readonly string[] s_ranges = ["validity", "valid", "valid_during", "valid_period", "effective_during"];
+    private static readonly string[] s_ranges =
+        ["validity", "valid", "valid_during", "valid_period", "effective_during"];
 
     /// <summary>The period of a table's rows; null where their names say none.</summary>
     public static ValidityPeriod? Of(TableModel table)
@@ -26,7 +27,8 @@ internal sealed record ValidityPeriod(ColumnModel From, ColumnModel? To)
         }
 
         var range = table.Columns.FirstOrDefault(c =>
-            Array.IndexOf(s_ranges, c.Name) >= 0 && c.Type is { Name: "daterange" or "tsrange" or "tstzrange", ArrayDimensions: 0 });
+            Array.IndexOf(s_ranges, c.Name) >= 0
+            && c.Type is { Name: "daterange" or "tsrange" or "tstzrange", ArrayDimensions: 0 });
         return range is null ? null : new(range, null);
     }
 
@@ -42,8 +44,8 @@ internal sealed record ValidityPeriod(ColumnModel From, ColumnModel? To)
             .Any(key => key.IsWithoutOverlaps && key.Columns[key.Columns.Count - 1] == From.Name);
 
     /// <summary>
-    /// What the periods are of: the foreign key that says which entity, alone or in a key with the beginning. Null where the
-    /// rows are entities of their own, with a key that has nothing to do with either.
+    /// What the periods are of: the foreign key that says which entity, alone or in a key with the beginning. Null
+    /// where the rows are entities of their own, with a key that has nothing to do with either.
     /// </summary>
     public ForeignKeyModel? EntityIn(TableModel table)
     {
@@ -53,10 +55,13 @@ internal sealed record ValidityPeriod(ColumnModel From, ColumnModel? To)
         var references = table.ForeignKeys
             .Where(f => f.Columns.All(name => table.Column(name) is { IsNullable: false }))
             .ToList();
-        if (references.Find(f => keys.Exists(key => key.Contains(From.Name) && f.Columns.All(key.Contains))) is { } versioned)
+        var versioned = references.Find(f =>
+            keys.Exists(key => key.Contains(From.Name) && f.Columns.All(key.Contains)));
+        if (versioned is not null)
             return versioned;
         var hasOwnKey = keys.Exists(key => key.All(name =>
-            table.Column(name) is { Identity: null, Default: null, Name: not "id" } && !references.Exists(f => f.Columns.Contains(name))));
+            table.Column(name) is { Identity: null, Default: null, Name: not "id" }
+            && !references.Exists(f => f.Columns.Contains(name))));
         return references.Count == 1 && !hasOwnKey ? references[0] : null;
     }
 

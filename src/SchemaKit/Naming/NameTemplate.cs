@@ -66,7 +66,9 @@ internal sealed class NameTemplate : IEquatable<NameTemplate>
     public bool Matches(string name, NameParts values) =>
         NameMatch.Of(name, [.. _parts.Select(p => p.ValueIn(values))]);
 
-    /// <summary>Every way to read a name as this template filled, with the name of a table wherever it wants one.</summary>
+    /// <summary>
+    /// Every way to read a name as this template filled, with the name of a table wherever it wants one.
+    /// </summary>
     public IEnumerable<NameReading> Readings(string name, Func<string, bool> isTable) =>
         Readings(name, 0, 0, new(), isTable);
 
@@ -91,7 +93,8 @@ internal sealed class NameTemplate : IEquatable<NameTemplate>
 
         return Enumerable.Range(1, name.Length - position)
             .Select(length => (Text: name.Substring(position, length), End: position + length))
-            .Where(p => part.Placeholder is not (NamePlaceholder.Table or NamePlaceholder.ReferencedTable) || isTable(p.Text))
+            .Where(p => part.Placeholder is not (NamePlaceholder.Table or NamePlaceholder.ReferencedTable)
+                || isTable(p.Text))
             .SelectMany(p => Readings(name, p.End, i + 1, soFar.With(part.Placeholder, p.Text), isTable));
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
@@ -16,6 +17,7 @@ internal sealed class RuleContext
     private readonly ObjectPattern[] _external;
     private readonly Lazy<HashSet<string>> _tableNames;
     private readonly Lazy<NameSpaces> _nameSpaces;
+    private readonly ConcurrentDictionary<QualifiedName, (TableModel Table, IReadOnlyList<NamedObject> Names)> _names = [];
     private readonly Lazy<ReferenceGraph> _graph;
     private readonly Lazy<CascadeGraph> _cascades;
     private readonly Lazy<TenantColumns> _tenants;
@@ -80,6 +82,14 @@ internal sealed class RuleContext
 
     /// <summary>Where names must be unique.</summary>
     public NameSpaces NameSpaces => _nameSpaces.Value;
+
+    /// <summary>The table, then everything in it that has a name.</summary>
+    public IReadOnlyList<NamedObject> NamesIn(TableModel table)
+    {
+        // Two tables of one name are a fault that a rule is to find: each has its own names.
+        var known = _names.GetOrAdd(table.Name, _ => (table, NamedObjects.In(table)));
+        return ReferenceEquals(known.Table, table) ? known.Names : NamedObjects.In(table);
+    }
 
     public RoutineCalls Calls { get; }
 

@@ -83,7 +83,9 @@ public sealed partial record RuleSettings
     /// <summary>Whether SK1011 wants every point in time to end in <c>_at</c>; it does by default.</summary>
     public bool TimestampsEndInAt { get; init; } = true;
 
-    /// <summary>What SK1014 calls vague, and SK1013 leaves longer: names of columns, and of tables in the singular.</summary>
+    /// <summary>
+    /// What SK1014 calls vague, and SK1013 leaves longer: names of columns, and of tables in the singular.
+    /// </summary>
     public ValueList<string> VagueNames { get; init; } = ["data", "value", "info", "misc", "temp", "stuff", "thing"];
 
     /// <summary>Whether SK1015 wants <c>{singular}_id</c> as the name of a primary key instead of <c>id</c>.</summary>
@@ -92,7 +94,9 @@ public sealed partial record RuleSettings
     /// <summary>The columns that SK7501 wants in every table of data; <c>created_at</c> by default.</summary>
     public ValueList<string> RequiredTimestamps { get; init; } = ["created_at"];
 
-    /// <summary>What SK4016 lets <c>on delete</c> say; all but <c>no action</c>, which is what it says unwritten.</summary>
+    /// <summary>
+    /// What SK4016 lets <c>on delete</c> say; all but <c>no action</c>, which is what it says unwritten.
+    /// </summary>
     public ValueList<ReferentialAction> DeleteActions { get; init; } =
     [
         ReferentialAction.Restrict, ReferentialAction.Cascade, ReferentialAction.SetNull, ReferentialAction.SetDefault,

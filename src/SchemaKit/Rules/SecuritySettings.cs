@@ -9,19 +9,25 @@ public sealed record SecuritySettings
     private readonly ValueList<string> _serviceOnlyTables;
     private readonly ValueList<string> _definerViews;
 
-    /// <summary>The roles by which strangers reach the database, such as <c>anon</c>; without any, reach is not judged.</summary>
+    /// <summary>
+    /// The roles by which strangers reach the database, such as <c>anon</c>; without any, reach is not judged.
+    /// </summary>
     public ValueList<string> AppRoles { get; init; }
 
     /// <summary>Roles that row security does not bind by design, such as <c>service_role</c>.</summary>
     public ValueList<string> ServiceRoles { get; init; }
 
-    /// <summary>Schemas in which the platform grants every privilege to the app roles, whether a grant says so or not.</summary>
+    /// <summary>
+    /// Schemas in which the platform grants every privilege to the app roles, whether a grant says so or not.
+    /// </summary>
     public ValueList<string> OpenSchemas { get; init; }
 
     /// <summary>Functions that tell who asks, such as <c>auth.uid</c>.</summary>
     public ValueList<string> ClaimFunctions { get; init; }
 
-    /// <summary>Claims that users can edit themselves, beside <c>user_metadata</c> and <c>raw_user_meta_data</c>.</summary>
+    /// <summary>
+    /// Claims that users can edit themselves, beside <c>user_metadata</c> and <c>raw_user_meta_data</c>.
+    /// </summary>
     public ValueList<string> UserEditableClaims { get; init; }
 
     /// <summary>The column that tells whose row it is, in every table that has it; null when there is none.</summary>

@@ -39,7 +39,11 @@ internal sealed record Subject(ObjectKind Kind, string Path, SourceLocation? Loc
         In(table, ObjectKind.Constraint, name, location);
 
     public static Subject In(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
-        new(kind, $"{table.Name.Schema}.{table.Name.Name}.{name}", location ?? table.Location) { Table = table, Member = name };
+        new(kind, $"{table.Name.Schema}.{table.Name.Name}.{name}", location ?? table.Location)
+        {
+            Table = table,
+            Member = name,
+        };
 
     /// <summary>Something in a view, a type or the like.</summary>
     public static Subject In(Subject owner, ObjectKind kind, string name, SourceLocation? location) =>

@@ -33,7 +33,9 @@ internal sealed partial class DatabaseDraft
         return Named(type.Name);
     }
 
-    /// <summary>The type of the column at the end of the chain; a faulty chain is reported once, where it is resolved.</summary>
+    /// <summary>
+    /// The type of the column at the end of the chain; a faulty chain is reported once, where it is resolved.
+    /// </summary>
     private DataType OfReference(ReferenceSpec reference, SourceLocation user, QualifiedName owner, int depth)
     {
         if (depth > GreatestReferenceDepth)

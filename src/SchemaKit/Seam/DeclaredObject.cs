@@ -6,7 +6,9 @@ internal abstract class DeclaredObject
     /// <summary>What late lambdas are given.</summary>
     public abstract object Self { get; }
 
-    /// <summary>False when the interpreter met code that it could not follow. Read it after <see cref="Members"/>.</summary>
+    /// <summary>
+    /// False when the interpreter met code that it could not follow. Read it after <see cref="Members"/>.
+    /// </summary>
     public virtual bool IsComplete => true;
 
     /// <summary>The public properties that hold a column or a group.</summary>

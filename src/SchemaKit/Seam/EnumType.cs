@@ -5,7 +5,9 @@ using SchemaKit.Naming;
 
 namespace SchemaKit.Seam;
 
-/// <summary>A user's enum as the builder sees it: made from a type at run time and from a symbol in the compiler.</summary>
+/// <summary>
+/// A user's enum as the builder sees it: made from a type at run time and from a symbol in the compiler.
+/// </summary>
 /// <param name="Name">The schema and the name in the database.</param>
 /// <param name="Members">The members in order of their values, as the run time lists them.</param>
 internal sealed record EnumType(QualifiedName Name, ValueList<EnumMember> Members)

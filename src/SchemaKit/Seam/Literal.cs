@@ -13,7 +13,8 @@ internal static class Literal
         string s => Identifier.Literal(s),
         bool b => b ? "true" : "false",
         Guid g => Identifier.Literal(g.ToString("D")),
-        DateTimeOffset d => Identifier.Literal(d.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFzzz", CultureInfo.InvariantCulture)),
+        DateTimeOffset d => Identifier.Literal(
+            d.ToString("yyyy-MM-dd HH:mm:ss.FFFFFFzzz", CultureInfo.InvariantCulture)),
         DateTime d => Identifier.Literal(d.ToString("yyyy-MM-dd HH:mm:ss.FFFFFF", CultureInfo.InvariantCulture)),
 #if NET
         DateOnly d => Identifier.Literal(d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),

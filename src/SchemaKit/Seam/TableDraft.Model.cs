@@ -29,7 +29,7 @@ internal sealed partial class TableDraft
             Dependencies = Spec.Dependencies.Select(ToModel).ToValueList(),
             GroupColumns = _columns.Select(c => _names[c.Column]).Where(_groupColumns.Contains).ToValueList(),
             DependsOn = parts.DependsOn(),
-            IsIncomplete = _isIncomplete || parts.IsIncomplete,
+            IsIncomplete = _isIncomplete || parts.IsIncomplete || !IsFollowed,
         };
     }
 

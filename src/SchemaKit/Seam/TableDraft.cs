@@ -34,6 +34,9 @@ internal sealed partial class TableDraft(
 
     private TableSpec Spec => _definition.Spec;
 
+    /// <summary>Asked last, since Define and late lambdas are followed after the columns.</summary>
+    private bool IsFollowed => _self.IsComplete && _groups.TrueForAll(group => group.Object.IsComplete);
+
     /// <summary>Base classes first, then declaration; never the order in which reflection lists properties.</summary>
     public void Create()
     {
@@ -80,7 +83,6 @@ internal sealed partial class TableDraft(
             first = Math.Min(first, order);
         }
 
-        _isIncomplete |= !declared.IsComplete;
         return first;
     }
 

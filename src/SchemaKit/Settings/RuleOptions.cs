@@ -64,7 +64,8 @@ internal static class RuleOptions
         },
         [Rule.EnumPolicy] = new()
         {
-            ["closedSets"] = Types((o, e) => o with { ClosedSets = e.OneOf("representation", s_closedSets) ?? o.ClosedSets }),
+            ["closedSets"] = Types((o, e) =>
+                o with { ClosedSets = e.OneOf("representation", s_closedSets) ?? o.ClosedSets }),
         },
         [Rule.DeniedType] = new()
         {

@@ -7,8 +7,15 @@ namespace SchemaKit.Postgres.Tests.Catalog;
 /// <summary>Models that a server accepts, of tables with odd names and whatever goes with them.</summary>
 internal static class RandomDatabases
 {
-    private static readonly string[] s_types =
-        ["bigint", "integer", "text", "numeric", "boolean", "date", "uuid", "jsonb", "timestamp with time zone"];
+    // The schema of those that the database has itself is put in later.
+    private const string Own = "its own";
+
+    private static readonly DataType[] s_types =
+    [
+        new("bigint"), new("integer"), new("text"), new("numeric") { Modifier = "9,2" }, new("boolean"), new("date"),
+        new("uuid"), new("jsonb"), new("timestamp with time zone"),
+        new("pair") { Schema = Own }, new("labels") { Schema = Own }, new("positive") { Schema = Own },
+    ];
 
     private static readonly Gen<string> s_name = Gen.OneOf(
         Gen.Char.AlphaNumeric.Select(c => c.ToString()),
@@ -21,7 +28,7 @@ internal static class RandomDatabases
     private static readonly Gen<ColumnModel> s_column = Gen.Select(
         s_name, Gen.Int[0, s_types.Length - 1].Select(i => s_types[i]), Gen.Bool, s_comment, Gen.Int[0, 2], Gen.Bool).Select(
         (name, type, isNullable, comment, dimensions, hasDefault) => new ColumnModel(
-            name, new(type) { ArrayDimensions = dimensions })
+            name, type with { ArrayDimensions = dimensions })
         {
             IsNullable = isNullable,
             Comment = comment,
@@ -29,8 +36,30 @@ internal static class RandomDatabases
             StatisticsTarget = hasDefault ? 7 : null,
         });
 
+    private static readonly Gen<IndexKeyModel> s_key = Gen.Select(Gen.Int[0, 4], Gen.Bool, Gen.Enum<NullsOrder>()).Select(
+        (form, isDescending, nulls) => Key(form) with { IsDescending = isDescending, Nulls = nulls });
+
+    private static readonly Gen<IndexModel> s_index = Gen.Select(s_name, s_key.Array[1, 3], Gen.Int[0, 3]).Select(
+        (name, keys, form) => new IndexModel($"i{name}", keys.ToValueList())
+        {
+            IsUnique = form == 1,
+            NullsNotDistinct = form == 1,
+            Predicate = form == 2 ? new("id % 2 = 0 and id is not null") : null,
+            Included = form == 3 ? ["id"] : [],
+        });
+
+    private static readonly Gen<PolicyModel> s_policy =
+        Gen.Select(s_name, Gen.Enum<SqlCommand>(), Gen.Bool, Gen.Int[0, 2], s_comment).Select(Policy);
+
     private static readonly Gen<TableModel> s_table = Gen.Select(
-        s_name, s_column.Array[1, 5], s_comment, Gen.Bool, Gen.Int[0, 3], Gen.Enum<ReplicaIdentity>()).Select(Table);
+        s_name,
+        s_column.Array[1, 5],
+        s_comment,
+        Gen.Bool,
+        Gen.Int[0, 3],
+        Gen.Enum<ReplicaIdentity>(),
+        s_index.Array[0, 2],
+        s_policy.Array[0, 2]).Select(Table);
 
     public static Gen<DatabaseModel> Database { get; } =
         Gen.Select(s_name, s_table.Array[1, 4], s_name.Array[1, 4], Gen.Int[0, 15]).Select(
@@ -64,7 +93,9 @@ internal static class RandomDatabases
     {
         Name = new(schema, $"{position}{table.Name.Name}"),
         PrimaryKey = new($"k{position}", ["id"]),
-        Indexes = table.Indexes.Select(index => index with { Name = $"{index.Name}{position}" }).ToValueList(),
+        Columns = table.Columns.Select(c => c.Type.Schema == Own ? c with { Type = c.Type with { Schema = schema } } : c)
+            .ToValueList(),
+        Indexes = table.Indexes.Select((index, i) => index with { Name = $"{index.Name}{position}.{i}" }).ToValueList(),
         Grants = table.IsUnlogged ? [new("public", ["select"]), new("pg_monitor", ["insert"]) { Columns = ["id"] }] : [],
     };
 
@@ -104,23 +135,50 @@ internal static class RandomDatabases
         State = TriggerState.Always,
     };
 
+    private static IndexKeyModel Key(int form) => form switch
+    {
+        0 => IndexKeyModel.Of("id"),
+        1 => new() { Expression = new("id + 1") },
+        2 => new() { Expression = new("lower(id::text)"), Collation = "\"C\"", OperatorClass = "text_pattern_ops" },
+        3 => new() { Expression = new("case when id > 0 then 'a' else null end"), OperatorClass = "varchar_ops" },
+        _ => new() { Expression = new("(array[id, -id])[1]") },
+    };
+
+    private static PolicyModel Policy(string name, SqlCommand command, bool isRestrictive, int roles, string? comment) =>
+        new($"p{name}", command)
+        {
+            IsRestrictive = isRestrictive,
+            Roles = new[] { "pg_monitor", "pg_read_all_data" }.Take(roles).ToValueList(),
+            Using = command == SqlCommand.Insert ? null : new("id > 1 and current_user <> 'x'"),
+            WithCheck = command is SqlCommand.Select or SqlCommand.Delete ? null : new("id between 2 and 7"),
+            Comment = comment,
+        };
+
     // Names are numbered: PostgreSQL wants them apart, within a schema and within a table.
     private static TableModel Table(
-        string name, ColumnModel[] columns, string? comment, bool flag, int shape, ReplicaIdentity identity)
+        string name,
+        ColumnModel[] columns,
+        string? comment,
+        bool flag,
+        int shape,
+        ReplicaIdentity identity,
+        IndexModel[] indexes,
+        PolicyModel[] policies)
     {
         var numbered = columns.Select((c, i) => c with { Name = $"{i}{c.Name}" }).ToArray();
         var key = new ColumnModel("id", new("bigint")) { Identity = new(IdentityGeneration.Always) };
-        var whole = new IndexKeyModel { Expression = new("id + 1"), IsDescending = flag };
         return new(new("", name))
         {
             Comment = comment,
             Columns = numbered.Prepend(key).ToValueList(),
             IsUnlogged = flag,
             HasRowSecurity = shape == 1,
+            IsRowSecurityForced = flag && shape == 1,
             ReplicaIdentity = identity,
             Checks = shape > 1 ? [new($"c{name}", new("id > 0")) { IsNotValid = flag, Comment = comment }] : [],
-            Indexes = shape > 0 ? [new($"i{name}", [whole]) { IsUnique = flag, IsClustered = shape == 2 }] : [],
-            Policies = shape == 1 ? [new($"p{name}", SqlCommand.Select) { Using = new("id > 1"), Comment = comment }] : [],
+            Indexes = indexes.Select((index, i) => index with { IsClustered = shape == 2 && i == 0 && index.Predicate is null })
+                .ToValueList(),
+            Policies = policies.Select((policy, i) => policy with { Name = $"{i}{policy.Name}" }).ToValueList(),
         };
     }
 }

@@ -12,7 +12,11 @@ internal static partial class Everything
             new("app") { Comment = "What the app keeps.", Grants = [new("pg_monitor", ["usage", "create"])] },
             new("public") { Comment = "Unused.", IsRevokedFromPublic = true },
         ],
-        Extensions = [new("btree_gist") { Schema = "app", Comment = "Scalars beside ranges." }],
+        Extensions =
+        [
+            new("btree_gist") { Schema = "app", Comment = "Scalars beside ranges." },
+            new("pg_trgm") { Schema = "app" },
+        ],
         Enums = [new(new("app", "Status"), ["draft", "it's $$ done"]) { Comment = "How far it is." }],
         Domains = Domains(),
         CompositeTypes = CompositeTypes(),
@@ -84,6 +88,11 @@ internal static partial class Everything
             },
         ],
         PrimaryKey = new("bookings_pkey", ["id"]),
+        Indexes =
+        [
+            new("bookings_during_idx", [IndexKeyModel.Of("during")]) { Method = IndexMethod.Gist },
+            new("bookings_during_tree_idx", [IndexKeyModel.Of("during")]) { Method = IndexMethod.Spgist },
+        ],
         Exclusions =
         [
             new("bookings_overlap", [new(IndexKeyModel.Of("room_id"), "="), new(IndexKeyModel.Of("during"), "&&")])
@@ -162,6 +171,12 @@ internal static partial class Everything
                 ]),
             new("documents_tags_idx", [IndexKeyModel.Of("tags")]) { Method = IndexMethod.Gin },
             new("documents_body_idx", [IndexKeyModel.Of("body")]) { Method = IndexMethod.Hash },
+            new(
+                "documents_title_words_idx",
+                [IndexKeyModel.Of("title") with { OperatorClass = "app.gist_trgm_ops (siglen = 32)" }])
+            {
+                Method = IndexMethod.Gist,
+            },
             new("documents_length_idx", [IndexKeyModel.Of("length")]) { Method = IndexMethod.Brin },
         ],
         Policies =

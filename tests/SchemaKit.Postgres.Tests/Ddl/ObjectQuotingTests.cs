@@ -57,7 +57,8 @@ public sealed class ObjectQuotingTests
             "relkind = 'c'");
         await ReadBack(
             routines,
-            "proname::text, obj_description(p.oid), tgname::text, convert_from(substr(tgargs, 1, length(tgargs) - 1), 'UTF8') "
+            "proname::text, obj_description(p.oid), tgname::text, "
+                + "convert_from(substr(tgargs, 1, length(tgargs) - 1), 'UTF8') "
                 + "from pg_proc p join pg_trigger on tgfoid = p.oid",
             "pronamespace",
             "true");

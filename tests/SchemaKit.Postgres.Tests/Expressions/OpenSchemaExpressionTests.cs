@@ -51,7 +51,8 @@ public sealed class OpenSchemaExpressionTests(ITestOutputHelper output)
         output.WriteLine($"{expressions.Length} expressions, {views.Length} views");
 
         expressions.Where(e => e.Tree is Unparsed).Should().BeEmpty();
-        expressions.SelectMany(e => e.Tree.SelfAndParts()).OfType<Subquery>().Where(q => !q.IsComplete).Should().BeEmpty();
+        expressions.SelectMany(e => e.Tree.SelfAndParts()).OfType<Subquery>().Where(q => !q.IsComplete)
+            .Should().BeEmpty();
         views.Select(v => ExpressionParser.ParseQuery(SqlTokens.Of(v.Text)))
             .Where(q => q.SelfAndParts().OfType<Subquery>().Any(s => !s.IsComplete))
             .Select(q => q.ToSql()).Should().BeEmpty();

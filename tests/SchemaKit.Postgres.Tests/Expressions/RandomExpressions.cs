@@ -18,12 +18,15 @@ internal sealed class RandomExpressions(int seed)
             1 => $"{Condition(depth - 1)} or {Condition(depth - 1)}",
             2 => $"not {Condition(depth - 1)}",
             3 => $"{Number(depth - 1)} {OneOf("<", ">", "=", "<=", ">=", "<>", "!=")} {Number(depth - 1)}",
-            4 => $"{Text(depth - 1)} {OneOf("like", "not like", "ilike", "~", "!~*", "similar to", "=")} {Text(depth - 1)}",
-            5 => $"{Number(depth - 1)} {OneOf("", "not ")}between {OneOf("", "symmetric ")}{Number(depth - 1)} and {Number(depth - 1)}",
+            4 => $"{Text(depth - 1)} {OneOf("like", "not like", "ilike", "~", "!~*", "similar to", "=")} "
+                + $"{Text(depth - 1)}",
+            5 => $"{Number(depth - 1)} {OneOf("", "not ")}between {OneOf("", "symmetric ")}{Number(depth - 1)} "
+                + $"and {Number(depth - 1)}",
             6 => $"{Number(depth - 1)} {OneOf("", "not ")}in ({Number(depth - 1)}, {Number(depth - 1)})",
             7 => $"{Condition(depth - 1)} is {OneOf("", "not ")}{OneOf("null", "true", "false", "unknown")}",
             8 => $"{Number(depth - 1)} is {OneOf("", "not ")}distinct from {Number(depth - 1)}",
-            9 => $"{Number(depth - 1)} {OneOf("= any", "<> all", "< any")} ({OneOf("a", "array[1, i]", "'{1,2}'::int[]", "select k")})",
+            9 => $"{Number(depth - 1)} {OneOf("= any", "<> all", "< any")} "
+                + $"({OneOf("a", "array[1, i]", "'{1,2}'::int[]", "select k")})",
             10 => $"({Condition(depth - 1)})",
             11 => $"{Text(depth - 1)} {OneOf("isnull", "notnull", "is null")}",
             12 => $"case when {Condition(depth - 1)} then {Condition(depth - 1)} else {Condition(depth - 1)} end",

@@ -34,7 +34,8 @@ public class PagilaTests
         var (theirs, mine) = (await SchemaDump.OfAsync(original), await SchemaDump.OfAsync(ours));
 
         theirs.Should().HaveCountGreaterThan(300);
-        var found = theirs.Except(mine).Select(s => $"- {s}").Concat(mine.Except(theirs).Select(s => $"+ {s}")).ToHashSet();
+        var found = theirs.Except(mine).Select(s => $"- {s}").Concat(mine.Except(theirs).Select(s => $"+ {s}"))
+            .ToHashSet();
         string.Join("\n\n", found.Except(s_accepted.Keys).Order(StringComparer.Ordinal)).Should().BeEmpty();
         s_accepted.Keys.Except(found).Should().BeEmpty("a difference that is gone must not stay accepted");
     }

@@ -24,7 +24,8 @@ internal static partial class SchemaDump
     public static async Task<IReadOnlySet<string>> OfAsync(EphemeralPostgres pg)
     {
         var dump = await RunAsync(Dump(new(pg.ConnectionString)));
-        return Statement().Matches(dump).Select(m => m.Groups["text"].Value).Where(s => !Session().IsMatch(s)).ToHashSet();
+        return Statement().Matches(dump).Select(m => m.Groups["text"].Value).Where(s => !Session().IsMatch(s))
+            .ToHashSet();
     }
 
     private static async Task<int> MajorAsync()

@@ -1,6 +1,8 @@
 namespace SchemaKit.Postgres.Tests.Pagila;
 
-/// <summary>A test that a stranger's clone has no data for. In CI it runs, and fails where the data is missing.</summary>
+/// <summary>
+/// A test that a stranger's clone has no data for. In CI it runs, and fails where the data is missing.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class SharedDataFactAttribute : FactAttribute
 {

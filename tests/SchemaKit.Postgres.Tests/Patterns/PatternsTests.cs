@@ -16,7 +16,8 @@ public sealed class PatternsTests : IAsyncLifetime
         _pg = await EphemeralPostgres.StartAsync();
         await _pg.CreateAsync(DatabaseModel.Of(new PatternsDatabase()));
         await _pg.RowsAsync("insert into countries (code, label) values ('fr', 'France')");
-        await _pg.RowsAsync("insert into members (email, created_at, updated_at) values ('a@x', '2020-01-01', '2020-01-01')");
+        await _pg.RowsAsync(
+            "insert into members (email, created_at, updated_at) values ('a@x', '2020-01-01', '2020-01-01')");
     }
 
     public async Task DisposeAsync() => await _pg.DisposeAsync();

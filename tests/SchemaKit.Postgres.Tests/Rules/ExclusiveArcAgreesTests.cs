@@ -4,7 +4,9 @@ using SchemaKit.Testing;
 
 namespace SchemaKit.Postgres.Tests.Rules;
 
-/// <summary>A check that SK7003 takes for one that holds an arc refuses the row that breaks it, and another does not.</summary>
+/// <summary>
+/// A check that SK7003 takes for one that holds an arc refuses the row that breaks it, and another does not.
+/// </summary>
 public class ExclusiveArcAgreesTests
 {
     [Theory]

@@ -20,7 +20,8 @@ public class IndexFactsTests
 
         // It waits for the transaction that writes.
         var building = pg.RunAsync("create index concurrently i on users (email)");
-        while (await pg.ValueAsync("select count(*)::text from pg_stat_progress_create_index where index_relid > 0") != "1")
+        const string Built = "select count(*)::text from pg_stat_progress_create_index where index_relid > 0";
+        while (await pg.ValueAsync(Built) != "1")
             await Task.Delay(10);
         var model = await PostgresCatalog.ReadAsync(pg.DataSource);
         await transaction.CommitAsync();
@@ -42,10 +43,12 @@ public class IndexFactsTests
     public async Task An_index_that_compares_otherwise_serves_no_plain_search(string key, string search, bool isUsed)
     {
         await using var pg = await EphemeralPostgres.StartAsync();
-        await pg.RunAsync($"create table users (id int, name text collate \"en-x-icu\"); create index i on users ({key});");
+        await pg.RunAsync(
+            $"create table users (id int, name text collate \"en-x-icu\"); create index i on users ({key});");
 
         var plan = await pg.RowsAsync(
-            $"set enable_seqscan = off; set enable_bitmapscan = off; explain (costs off) select id from users {search}");
+            "set enable_seqscan = off; set enable_bitmapscan = off; "
+            + $"explain (costs off) select id from users {search}");
 
         // An index can be read as a whole for rows that are then filtered: that is no use of it.
         var use = search.StartsWith("where", StringComparison.Ordinal) ? "Index Cond" : "Index Scan using i";
@@ -73,7 +76,8 @@ public class IndexFactsTests
     [InlineData("create index on totals (a)", false)]
     [InlineData("create unique index on totals (a) where a > 0", false)]
     [InlineData("create unique index on totals (abs(a))", false)]
-    public async Task Only_a_unique_index_over_all_rows_lets_a_view_be_refreshed_beside_its_readers(string index, bool isEnough)
+    public async Task Only_a_unique_index_over_all_rows_lets_a_view_be_refreshed_beside_its_readers(
+        string index, bool isEnough)
     {
         await using var pg = await EphemeralPostgres.StartAsync();
         await pg.RunAsync($"create materialized view totals as select 1 as a; {index};");

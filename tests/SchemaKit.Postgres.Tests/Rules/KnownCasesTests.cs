@@ -31,7 +31,9 @@ public sealed class KnownCasesTests
 
         string VerdictOn(string table) => string.Join(
             ' ',
-            findings.Where(f => f.Object.StartsWith($"public.{table}.", StringComparison.Ordinal)).Select(f => f.Rule.Id)
+            findings
+                .Where(f => f.Object.StartsWith($"public.{table}.", StringComparison.Ordinal))
+                .Select(f => f.Rule.Id)
                 .DefaultIfEmpty("none"));
     }
 
@@ -51,11 +53,14 @@ public sealed class KnownCasesTests
     private static string Judged(KnownCases cases, string table) =>
         $"{table} {string.Join(',', Table(cases, table).ForeignKeys.Single().Columns)}";
 
-    private static bool IsOn(string path, string table) => path.StartsWith($"public.{table}.", StringComparison.Ordinal);
+    private static bool IsOn(string path, string table) =>
+        path.StartsWith($"public.{table}.", StringComparison.Ordinal);
 
     private static TableModel Table(KnownCases cases, string name) => cases.Model.Table(new("public", name))!;
 
-    /// <summary>Single keys are found once; of pairs each half is in half of the rows, and both are in one row.</summary>
+    /// <summary>
+    /// Single keys are found once; of pairs each half is in half of the rows, and both are in one row.
+    /// </summary>
     private static async Task FillAsync(KnownCases cases)
     {
         var fills = cases.Truth.Select(line => Table(cases, line[0])).Select(table =>

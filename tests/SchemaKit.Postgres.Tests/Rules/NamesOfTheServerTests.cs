@@ -23,7 +23,8 @@ public class NamesOfTheServerTests
         var findings = await FindingsAsync(pg, RuleSettings.PostgresWiki.With(Rule.ConstraintName, Severity.Warning));
 
         findings.Where(f => f.Rule.Id.StartsWith("SK10", StringComparison.Ordinal)).Select(f => f.Message)
-            .Should().BeEmpty("the triggers behind the foreign key and the names of keys and sequences are the server's");
+            .Should().BeEmpty(
+                "the triggers behind the foreign key and the names of keys and sequences are the server's");
     }
 
     [Theory]

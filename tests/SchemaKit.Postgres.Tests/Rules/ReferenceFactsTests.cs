@@ -32,7 +32,8 @@ public class ReferenceFactsTests
             + "alter table a add constraint fk_a_b foreign key (b_id) references b;");
 
         foreach (var table in new[] { "a", "b" })
-            (await ErrorAsync(pg, $"insert into {table} values (1, 1)")).Should().Be(PostgresErrorCodes.ForeignKeyViolation);
+            (await ErrorAsync(pg, $"insert into {table} values (1, 1)"))
+                .Should().Be(PostgresErrorCodes.ForeignKeyViolation);
 
         // One statement may write into both, which hardly anybody does.
         await pg.RunAsync("with first as (insert into a values (1, 1)) insert into b values (1, 1)");
@@ -81,8 +82,12 @@ public class ReferenceFactsTests
     [InlineData("create table p (id int); create table c (p_id int references p (id))")]
     [InlineData("create table p (id int unique deferrable); create table c (p_id int references p (id))")]
     [InlineData("create table p (id int, a int, unique (id, a)); create table c (p_id int references p (id))")]
-    [InlineData("create table p (id int); create unique index on p (id) where id > 0; create table c (p_id int references p (id))")]
-    [InlineData("create table p (id int); create unique index on p ((id + 0)); create table c (p_id int references p (id))")]
+    [InlineData(
+        "create table p (id int); create unique index on p (id) where id > 0; "
+        + "create table c (p_id int references p (id))")]
+    [InlineData(
+        "create table p (id int); create unique index on p ((id + 0)); "
+        + "create table c (p_id int references p (id))")]
     [InlineData("create table p (id int); create table c (p_id int references p)")]
     [InlineData("create table p (id int primary key); create table c (p_id int references p (uid))")]
     [InlineData("create table c (p_id int references p (id))")]

@@ -6,9 +6,9 @@ using SchemaKit.Testing;
 namespace SchemaKit.Postgres.Tests.Rules;
 
 /// <summary>
-/// The query that the check of a foreign key runs when a referenced row goes, under a generic plan with sequential scans
-/// priced out. A plan alone proves nothing: an index whose second column is compared shows that too while the whole of it
-/// is read. So pages are counted.
+/// The query that the check of a foreign key runs when a referenced row goes, under a generic plan with sequential
+/// scans priced out. A plan alone proves nothing: an index whose second column is compared shows that too while the
+/// whole of it is read. So pages are counted.
 /// </summary>
 internal static class ReferentialCheck
 {

@@ -41,7 +41,8 @@ public class DatabaseModelOfTests
     {
         Orders.Column("net")!.Type.ToString().Should().Be("numeric(12,2)");
         Orders.Column("tags")!.Type.ToString().Should().Be("text[]");
-        (new DataType("timestamp with time zone") { Modifier = "3" }).ToString().Should().Be("timestamp(3) with time zone");
+        (new DataType("timestamp with time zone") { Modifier = "3" }).ToString()
+            .Should().Be("timestamp(3) with time zone");
     }
 
     [Fact]

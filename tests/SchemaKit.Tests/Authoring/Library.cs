@@ -69,7 +69,9 @@ public static class LibraryObjects
         new TextSearchConfiguration("plain", copyOf: "pg_catalog.simple").Map(["asciiword"], ["simple"]);
 
     public static RawObject Total { get; } = new RawObject(
-        "aggregate", "public.total(integer)", $"create aggregate public.total(integer) (sfunc = int4pl, stype = integer)");
+        "aggregate",
+        "public.total(integer)",
+        $"create aggregate public.total(integer) (sfunc = int4pl, stype = integer)");
 }
 
 public sealed class Readers : Table

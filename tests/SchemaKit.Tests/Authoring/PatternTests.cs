@@ -92,7 +92,8 @@ public partial class PatternTests
         ];
         columns.Select(c => c.Location).Concat(Table("visits").Triggers.Select(t => t.Location))
             .Concat(ModelOf<Stamped>().Triggers.Select(t => t.Location))
-            .Select(location => Path.GetFileName(location!.File)).Should().OnlyContain(file => file == "PatternTests.cs");
+            .Select(location => Path.GetFileName(location!.File))
+            .Should().OnlyContain(file => file == "PatternTests.cs");
     }
 
     [Fact]

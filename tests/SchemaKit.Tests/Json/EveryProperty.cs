@@ -58,7 +58,8 @@ internal static class EveryProperty
             return ValueList.Create([Partition, Partition with { Bound = new() { Remainder = 2 } }]);
         items.SetValue(Make(item), 0);
         items.SetValue(Make(item), 1);
-        return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(item).Invoke(null, [items])!;
+        return typeof(ValueList).GetMethod(nameof(ValueList.ToValueList))!.MakeGenericMethod(item)
+            .Invoke(null, [items])!;
     }
 
     private static PartitionModel Partition =>

@@ -22,7 +22,8 @@ public sealed class ModelJsonMistakesTests
         "{\"name\": {\"schema\": \"a\"}}", "The object $.database.tables[0].name (line 2) lacks \"name\"; add it.")]
     [InlineData(
         "{\"name\": 3}",
-        "$.database.tables[0].name (line 2) has a value that does not fit; give one of the kind that the property has.")]
+        "$.database.tables[0].name (line 2) has a value that does not fit; "
+        + "give one of the kind that the property has.")]
     [InlineData(
         "{\"policies\": [{\"name\": \"p\", \"command\": \"Select\"}]}",
         "$.database.tables[0].policies[0].command (line 2) must be one of all, select, insert, update, delete.")]
@@ -32,7 +33,8 @@ public sealed class ModelJsonMistakesTests
         "$.database.tables[0].isUnlogged (line 2) is given twice; remove one of the two.")]
     [InlineData(
         "{\"name\": null}",
-        "$.database.tables[0].name (line 2) has a value that does not fit; give one of the kind that the property has.")]
+        "$.database.tables[0].name (line 2) has a value that does not fit; "
+        + "give one of the kind that the property has.")]
     [InlineData(
         "{\"columns\": [{\"name\": null}]}",
         "$.database.tables[0].columns[0].name (line 2) has a value that does not fit; "

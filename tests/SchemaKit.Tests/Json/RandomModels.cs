@@ -18,13 +18,14 @@ internal static class RandomModels
 
     private static readonly Gen<ColumnModel> s_column =
         Gen.Select(s_text, s_text, s_maybe, Gen.Bool, s_maybe, Gen.Enum<ColumnStorage>(), Gen.Long).Select(
-            (name, type, modifier, flag, comment, storage, start) => new ColumnModel(name, new(type) { Modifier = modifier })
-            {
-                IsNullable = flag,
-                Comment = comment,
-                Storage = flag ? storage : null,
-                Identity = flag ? null : new(IdentityGeneration.ByDefault) { Sequence = new() { Start = start } },
-            });
+            (name, type, modifier, flag, comment, storage, start) =>
+                new ColumnModel(name, new(type) { Modifier = modifier })
+                {
+                    IsNullable = flag,
+                    Comment = comment,
+                    Storage = flag ? storage : null,
+                    Identity = flag ? null : new(IdentityGeneration.ByDefault) { Sequence = new() { Start = start } },
+                });
 
     private static readonly Gen<KeyModel> s_key =
         Gen.Select(s_text, s_texts, s_texts, Gen.Bool, Gen.Enum<Deferral>()).Select(

@@ -250,7 +250,10 @@ public class LinterTests
         new() { Severities = new Dictionary<string, Severity> { [rule] = severity } };
 
     private static TableModel[] Tables(int count) =>
-        [.. Enumerable.Range(0, count).Select(i => Table($"letters_{i:000}", "Id bigint", $"sent_{i:000}_at timestamp"))];
+    [
+        .. Enumerable.Range(0, count)
+            .Select(i => Table($"letters_{i:000}", "Id bigint", $"sent_{i:000}_at timestamp")),
+    ];
 
     private sealed class Suggesting() : Rule("SK9999", "suggesting", Severity.Warning)
     {

@@ -3,7 +3,9 @@ using SchemaKit.Seam;
 
 namespace SchemaKit.Tests.Seam;
 
-/// <summary>Any number of tables, each in a schema of its own and each referencing the first and its predecessor.</summary>
+/// <summary>
+/// Any number of tables, each in a schema of its own and each referencing the first and its predecessor.
+/// </summary>
 internal static class ManyTables
 {
     public static DatabaseModel Model(int tables) => ModelBuilder.Build(d =>

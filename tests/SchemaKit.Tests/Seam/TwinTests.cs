@@ -11,7 +11,8 @@ public class TwinTests
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic
         | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    public static TheoryData<string> Described() => [.. PublicMembers().Where(m => Count(m) > 0).Select(Name).Distinct()];
+    public static TheoryData<string> Described() =>
+        [.. PublicMembers().Where(m => Count(m) > 0).Select(Name).Distinct()];
 
     [Theory]
     [MemberData(nameof(Described))]

@@ -24,7 +24,9 @@ public class JsonReaderTests
     [InlineData("[,]", "1,2", ", stands where a value should be.")]
     [InlineData("[1,,2]", "1,4", ", stands where a value should be.")]
     [InlineData("['a']", "1,2", "A text stands in double quotes.")]
-    [InlineData("[True]", "1,2", "True is no value: write \"True\" if it is a text, else a number, true, false or null.")]
+    [InlineData(
+        "[True]", "1,2",
+        "True is no value: write \"True\" if it is a text, else a number, true, false or null.")]
     [InlineData("[01]", "1,2", "01 is no value: write \"01\" if it is a text, else a number, true, false or null.")]
     [InlineData("[1.]", "1,2", "1. is no value: write \"1.\" if it is a text, else a number, true, false or null.")]
     [InlineData("[\"a]", "1,2", "The text has no end: write \" after it, on the same line.")]
@@ -87,7 +89,8 @@ public class JsonReaderTests
     /// <summary>Where the one reader refuses a damaged text, the other does too.</summary>
     [Fact]
     public void It_refuses_what_the_reader_of_dotnet_refuses() =>
-        Gen.Select(Values(depth: 3), Gen.Int[0, 200], Gen.OneOf("\"", "{", "]", ",", ":", "/", "\\", "0", "-", "\n", "*/"))
+        Gen.Select(
+            Values(depth: 3), Gen.Int[0, 200], Gen.OneOf("\"", "{", "]", ",", ":", "/", "\\", "0", "-", "\n", "*/"))
             .Sample(
                 (json, at, noise) =>
                 {

@@ -32,7 +32,10 @@ public sealed class LintFormatTests
         var table = new TableModel(new("public", "orders"))
         {
             Comment = "Sales.",
-            Columns = [new("user_id", new("timestamp without time zone")) { Comment = "When.", Location = new(file, 2) }],
+            Columns =
+            [
+                new("user_id", new("timestamp without time zone")) { Comment = "When.", Location = new(file, 2) },
+            ],
         };
 
         var text = Text(new() { Tables = [table] });
@@ -82,10 +85,12 @@ public sealed class LintFormatTests
     [InlineData("warning")]
     public void A_rule_that_throws_fails_the_run_whatever_else_is_asked(string failOn)
     {
-        var result = Reported.Result(new() { Tables = [new(new("public", "orders"))] }, RuleSettings.Default, new Throwing());
+        var result = Reported.Result(
+            new() { Tables = [new(new("public", "orders"))] }, RuleSettings.Default, new Throwing());
 
         FailOn.ExitCodeOf(result, failOn).Should().Be(ExitCode.Failure);
-        result.Report.Findings.Single(f => f.Rule == Rule.AnalysisFailed).Cause!.StackTrace.Should().Contain("Throwing");
+        result.Report.Findings.Single(f => f.Rule == Rule.AnalysisFailed).Cause!.StackTrace
+            .Should().Contain("Throwing");
         result.Report.Findings.Should().Contain(f => f.Rule == Rule.TableComment, "the other rules still ran");
     }
 

@@ -8,7 +8,8 @@ using SchemaKit.Tool.Reports;
 namespace SchemaKit.Tool.Tests.Reports;
 
 /// <summary>
-/// The report is SARIF: it obeys the parts of the published schema that it uses, as <c>sarif.schema.json</c> repeats them.
+/// The report is SARIF: it obeys the parts of the published schema that it uses, as <c>sarif.schema.json</c> repeats
+/// them.
 /// </summary>
 public sealed class LintSarifTests
 {

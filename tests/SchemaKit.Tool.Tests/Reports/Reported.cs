@@ -4,7 +4,9 @@ using SchemaKit.Tool.Reports;
 
 namespace SchemaKit.Tool.Tests.Reports;
 
-/// <summary>What a few rules say of the shop, in a format. All rules would make each new one touch every golden file.</summary>
+/// <summary>
+/// What a few rules say of the shop, in a format. All rules would make each new one touch every golden file.
+/// </summary>
 internal static class Reported
 {
     private static readonly Rule[] s_rules =

@@ -51,7 +51,8 @@ internal sealed record Commented(Subject Subject, string Mention, string Text)
         }
     }
 
-    private static IEnumerable<(ObjectKind Kind, string Name, SourceLocation? Location, string? Text)> Parts(TableModel table) =>
+    private static IEnumerable<(ObjectKind Kind, string Name, SourceLocation? Location, string? Text)> Parts(
+        TableModel table) =>
     [
         .. table.PrimaryKey is { } key ? [(ObjectKind.Constraint, key.Name, key.Location, key.Comment)]
             : Array.Empty<(ObjectKind, string, SourceLocation?, string?)>(),

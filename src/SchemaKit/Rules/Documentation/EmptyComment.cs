@@ -8,8 +8,9 @@ internal sealed class EmptyComment() : Rule("SK1205", "empty-comment", Severity.
 {
     private static readonly HashSet<string> s_placeholders = new(StringComparer.Ordinal)
     {
-        "todo", "tbd", "tba", "fixme", "xxx", "n/a", "na", "none", "null", "nil", "comment", "description", "placeholder",
-        "no comment", "no description", "undocumented", "lorem ipsum", "to do", "to be done", "to be defined",
+        "todo", "tbd", "tba", "fixme", "xxx", "n/a", "na", "none", "null", "nil", "comment", "description",
+        "placeholder", "no comment", "no description", "undocumented", "lorem ipsum", "to do", "to be done",
+        "to be defined",
     };
 
     private static readonly HashSet<string> s_fillers = new(StringComparer.Ordinal)
@@ -39,10 +40,13 @@ internal sealed class EmptyComment() : Rule("SK1205", "empty-comment", Severity.
             : null;
     }
 
-    /// <summary>Whether there is a comment, and nothing in it: of tables, views and columns that is none, SK1201 and SK1202.</summary>
+    /// <summary>
+    /// Whether there is a comment, and nothing in it: of tables, views and columns that is none, SK1201 and SK1202.
+    /// </summary>
     private static bool IsBlank(Commented item) =>
         string.IsNullOrWhiteSpace(item.Text)
-        && item.Subject.Kind is not (ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column);
+        && item.Subject.Kind is not
+            (ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column);
 
     private static bool Restates(string text, IEnumerable<string> names, Inflector inflector)
     {

@@ -7,9 +7,9 @@ namespace SchemaKit.Rules.ForeignKeys;
 /// A deletion that reaches a table by two ways, of which one deletes and the other refuses; or a circle of cascades.
 /// </summary>
 /// <remarks>
-/// The server deletes step by step, all tables that are one step away before those that are two, and the tables of one step
-/// in the order in which their foreign keys were made. So a refusal that is nearer than the deletion always comes first; one
-/// that is as near does by chance; one that is farther finds nothing to refuse.
+/// The server deletes step by step, all tables that are one step away before those that are two, and the tables of one
+/// step in the order in which their foreign keys were made. So a refusal that is nearer than the deletion always comes
+/// first; one that is as near does by chance; one that is farther finds nothing to refuse.
 /// </remarks>
 internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Severity.Warning)
 {
@@ -46,21 +46,21 @@ internal sealed class CascadeConflict() : Rule("SK4013", "cascade-conflict", Sev
         || reference.Key is { OnDelete: ReferentialAction.NoAction, Deferral: not Deferral.InitiallyDeferred };
 
     /// <summary>
-    /// Where deletions start that are both carried out and refused. Two foreign keys to one table are two facts, each row
-    /// says which; and a refusal where the deletion starts is meant.
+    /// Where deletions start that are both carried out and refused. Two foreign keys to one table are two facts, each
+    /// row says which; and a refusal where the deletion starts is meant.
     /// </summary>
     private static CascadeMeeting? Meeting(Reference refusing, Reference deleting, RuleContext context) =>
         deleting.Parent.Name == refusing.Parent.Name
             ? null
             : context.Cascades.MeetingOf(refusing.Child, deleting.Parent, refusing.Parent) is
-                { RightSteps: > 0 } meeting && meeting.LeftSteps >= meeting.RightSteps ? meeting : null;
+            { RightSteps: > 0 } meeting && meeting.LeftSteps >= meeting.RightSteps ? meeting : null;
 
     private Finding Conflict(Reference refusing, Reference deleting, CascadeMeeting meeting)
     {
         var (table, name) = (refusing.Child, refusing.Key.Name);
         var outcome = meeting.LeftSteps == meeting.RightSteps ? "and which comes first is chance" : "which comes first";
-        var message = $"Deleting a row of {Wording.Of(meeting.Table.Name)} reaches {Wording.Of(table.Name)} by two ways: "
-            + $"{deleting.Key.Name} deletes and {name} refuses, {outcome}. Let {name} cascade, or defer it.";
+        var message = $"Deleting a row of {Wording.Of(meeting.Table.Name)} reaches {Wording.Of(table.Name)} by two "
+            + $"ways: {deleting.Key.Name} deletes and {name} refuses, {outcome}. Let {name} cascade, or defer it.";
         return new(this, Subject.OfConstraint(table, name, refusing.Key.Location), message);
     }
 }

@@ -3,7 +3,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.ForeignKeys;
 
-/// <summary>A deletion that goes further than whoever deletes will think: into a history, or many tables deep.</summary>
+/// <summary>
+/// A deletion that goes further than whoever deletes will think: into a history, or many tables deep.
+/// </summary>
 internal sealed class CascadeReach() : Rule("SK4014", "cascade-reach", Severity.Info)
 {
     internal override bool JudgesPartitions => true;
@@ -17,8 +19,8 @@ internal sealed class CascadeReach() : Rule("SK4014", "cascade-reach", Severity.
         {
             if (key.OnDelete != ReferentialAction.Cascade || key.IsNotEnforced)
                 continue;
-            var message = $"{Wording.Of(table.Name)} keeps its rows for ever, but {key.Name} deletes them with those of "
-                + $"{Wording.Of(key.Target)}. Restrict, or keep the key without a foreign key.";
+            var message = $"{Wording.Of(table.Name)} keeps its rows for ever, but {key.Name} deletes them with those "
+                + $"of {Wording.Of(key.Target)}. Restrict, or keep the key without a foreign key.";
             yield return new(this, ForeignKeySubject.Of(table, key, context), message);
         }
     }

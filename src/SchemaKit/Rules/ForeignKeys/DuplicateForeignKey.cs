@@ -36,9 +36,11 @@ internal sealed class DuplicateForeignKey() : Rule("SK4005", "duplicate-foreign-
 
     private Finding Report(TableModel table, ForeignKeyModel key, ForeignKeyModel kept)
     {
-        var isLess = Rank(key) is var (a, b, c, d, _) && Rank(kept) is var (e, f, g, h, _) && (a, b, c, d) != (e, f, g, h);
+        var isLess = Rank(key) is var (a, b, c, d, _) && Rank(kept) is var (e, f, g, h, _)
+            && (a, b, c, d) != (e, f, g, h);
         var reason = isLess ? $"{kept.Name}, which is stricter" : kept.Name;
-        var message = $"{key.Name} on {Wording.Of(table.Name)} references the same columns as {reason}. Drop {key.Name}.";
+        var message = $"{key.Name} on {Wording.Of(table.Name)} references the same columns as {reason}. "
+            + $"Drop {key.Name}.";
         var sql = $"alter table {table.Name.ToSql()} drop constraint {Identifier.Quote(key.Name)};";
         return new(this, Subject.OfConstraint(table, key.Name, key.Location), message, new(null, sql));
     }

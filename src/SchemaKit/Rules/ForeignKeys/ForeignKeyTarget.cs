@@ -33,8 +33,18 @@ internal sealed class ForeignKeyTarget() : Rule("SK4022", "foreign-key-target", 
             return null;
         var names = $"({string.Join(", ", columns)})";
         return keys.FirstOrDefault(index => index.Deferral != Deferral.NotDeferrable) is { } waiting
-            ? Report(table, key, $"has only {waiting.Name} on {names}, which is deferrable. Make it immediate", null, context)
-            : Report(table, key, $"has no key on {names}. Make it unique there", Cure(target, columns, key, context), context);
+            ? Report(
+                table,
+                key,
+                $"has only {waiting.Name} on {names}, which is deferrable. Make it immediate",
+                null,
+                context)
+            : Report(
+                table,
+                key,
+                $"has no key on {names}. Make it unique there",
+                Cure(target, columns, key, context),
+                context);
     }
 
     private static bool IsKey(IndexShape index, IReadOnlyList<string> columns) =>
@@ -53,9 +63,10 @@ internal sealed class ForeignKeyTarget() : Rule("SK4022", "foreign-key-target", 
             $"alter table {target.Name.ToSql()} add constraint {name} unique ({Wording.Sql(columns)});");
     }
 
-    private Finding Report(TableModel table, ForeignKeyModel key, string fault, Remedy? remedy, RuleContext context) => new(
-        this,
-        ForeignKeySubject.Of(table, key, context),
-        $"{Wording.Of(table, key.Columns)} references {Wording.Of(key.Target)}, which {fault}.",
-        remedy);
+    private Finding Report(TableModel table, ForeignKeyModel key, string fault, Remedy? remedy, RuleContext context) =>
+        new(
+            this,
+            ForeignKeySubject.Of(table, key, context),
+            $"{Wording.Of(table, key.Columns)} references {Wording.Of(key.Target)}, which {fault}.",
+            remedy);
 }

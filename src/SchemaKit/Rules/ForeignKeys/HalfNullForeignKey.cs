@@ -47,7 +47,8 @@ internal sealed class HalfNullForeignKey() : Rule("SK4008", "half-null-foreign-k
             return false;
         var others = key.Columns.Where(column => column != nullable[0]).ToArray();
         return others is [var only] && only == context.Tenants.Of(table)?.Name
-            || table.ForeignKeys.Any(other => other.Columns.Count == others.Length && others.All(other.Columns.Contains));
+            || table.ForeignKeys.Any(other =>
+                other.Columns.Count == others.Length && others.All(other.Columns.Contains));
     }
 
     private static Remedy InFull(TableModel table, ForeignKeyModel key)

@@ -38,8 +38,9 @@ internal sealed class InheritanceGap() : Rule("SK4018", "inheritance-gap", Sever
     {
         var names = string.Join(", ", heirs.Select(heir => Wording.Of(heir.Name)));
         var message = $"{Wording.Of(table.Name)} is inherited by {names}, "
-            + $"for whose rows {string.Join(", ", lost)} of {Wording.Of(table.Name)} {(lost.Length == 1 ? "does" : "do")} "
-            + "not hold. Use partitions, or a table of its own for what all have.";
+            + $"for whose rows {string.Join(", ", lost)} of {Wording.Of(table.Name)} "
+            + $"{(lost.Length == 1 ? "does" : "do")} not hold. "
+            + "Use partitions, or a table of its own for what all have.";
         return new(this, Subject.Of(table), message);
     }
 }

@@ -6,7 +6,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.ForeignKeys;
 
-/// <summary>The foreign key that a column lacks, as C# and as SQL that stops no writer, with the index that it needs.</summary>
+/// <summary>
+/// The foreign key that a column lacks, as C# and as SQL that stops no writer, with the index that it needs.
+/// </summary>
 internal static class NewForeignKey
 {
     public static Remedy Of(TableModel table, ColumnModel column, TableModel target, RuleContext context)
@@ -20,10 +22,12 @@ internal static class NewForeignKey
             [primary]);
         var members = context.Convention;
         var csharp = $"t.ForeignKey({Wording.Members([column.Name], members)})"
-            + $".References(({Wording.Members([target.Name.Name], members)} t) => t.{Wording.Members([primary], members)});";
+            + $".References(({Wording.Members([target.Name.Name], members)} t) => "
+            + $"t.{Wording.Members([primary], members)});";
 
         // Before PostgreSQL 18, a partitioned table checks a new foreign key at once.
-        return new(csharp, table.PartitionKey is null ? string.Join("\n", Statements(table, key, target, context)) : null);
+        return new(
+            csharp, table.PartitionKey is null ? string.Join("\n", Statements(table, key, target, context)) : null);
     }
 
     private static IEnumerable<string> Statements(

@@ -16,7 +16,9 @@ internal sealed class OverlappingForeignKeys() : Rule("SK4006", "overlapping-for
         {
             foreach (var other in keys.Take(i))
             {
-                var shared = keys[i].Columns.Where(column => column != tenant && other.Columns.Contains(column)).ToArray();
+                var shared = keys[i].Columns
+                    .Where(column => column != tenant && other.Columns.Contains(column))
+                    .ToArray();
                 if (shared.Length > 0 && !IsPart(keys[i], other) && !IsPart(other, keys[i]))
                     yield return Report(table, keys[i], other, shared);
             }

@@ -25,13 +25,16 @@ internal sealed class OwnParent() : Rule("SK4011", "own-parent", Severity.Info)
     }
 
     // Where every row has a parent, the first can only be its own.
-    private static bool IsRootItself(Reference reference, (string Column, string Target)[] pairs, RuleContext context) =>
+    private static bool IsRootItself(
+        Reference reference, (string Column, string Target)[] pairs, RuleContext context) =>
         pairs.All(pair => reference.Child.AreNeverNull([pair.Column], context.Domains))
-        || pairs.Any(pair => reference.Child.Column(pair.Column)?.IsDeclared(DeclarationKind.RootRefersToItself) == true);
+        || pairs.Any(pair =>
+            reference.Child.Column(pair.Column)?.IsDeclared(DeclarationKind.RootRefersToItself) == true);
 
-    private static bool IsForbidden(TableModel table, (string Column, string Target)[] pairs) => table.Checks.Any(check =>
-        !check.IsNotEnforced
-        && pairs.Any(pair => KeepsApart(CanonicalForm.Of(check.Condition.Tree), pair.Column, pair.Target)));
+    private static bool IsForbidden(TableModel table, (string Column, string Target)[] pairs) =>
+        table.Checks.Any(check =>
+            !check.IsNotEnforced
+            && pairs.Any(pair => KeepsApart(CanonicalForm.Of(check.Condition.Tree), pair.Column, pair.Target)));
 
     /// <summary>Whether the condition is never true of a row in which both columns are equal.</summary>
     private static bool KeepsApart(Expression condition, string column, string target) => condition switch

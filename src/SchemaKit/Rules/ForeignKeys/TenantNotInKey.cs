@@ -12,13 +12,15 @@ internal sealed class TenantNotInKey() : Rule("SK4020", "tenant-not-in-key", Sev
     {
         foreach (var reference in context.ReferencesOf(table))
         {
-            if (context.Tenants.Of(reference.Child) is not { } own || context.Tenants.Of(reference.Parent) is not { } theirs)
+            if (context.Tenants.Of(reference.Child) is not { } own
+                || context.Tenants.Of(reference.Parent) is not { } theirs)
                 continue;
             var key = reference.Key;
             if (own.Name != theirs.Name || key.Columns.Contains(own.Name))
                 continue;
             var message = $"{Wording.Of(table, key.Columns)} references {Wording.Of(key.Target)} without {own.Name}, "
-                + $"so a row may refer to another tenant's. Reference ({string.Join(", ", reference.TargetColumns.Prepend(own.Name))}).";
+                + "so a row may refer to another tenant's. "
+                + $"Reference ({string.Join(", ", reference.TargetColumns.Prepend(own.Name))}).";
             yield return new(this, ForeignKeySubject.Of(table, key, context), message)
             {
                 Grade = own.IsDeclared ? Grade.Proven : Grade.Suggested,

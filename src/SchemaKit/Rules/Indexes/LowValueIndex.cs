@@ -14,7 +14,8 @@ internal sealed class LowValueIndex() : Rule("SK5006", "low-value-index", Severi
     {
         var whole = context.Whole(table);
         var isSmall = whole.IsDeclared(DeclarationKind.Small);
-        foreach (var index in table.Indexes.Where(i => !i.IsUnique && i.AttachedTo is null && !LeadsWithForeignKey(i, whole)))
+        var others = table.Indexes.Where(i => !i.IsUnique && i.AttachedTo is null && !LeadsWithForeignKey(i, whole));
+        foreach (var index in others)
         {
             if (isSmall)
                 yield return InSmallTable(table, index);

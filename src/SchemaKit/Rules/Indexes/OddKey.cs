@@ -38,8 +38,8 @@ internal sealed class OddKey() : Rule("SK5014", "odd-key", Severity.Warning)
 
     private Finding TooWide(TableModel table, IndexModel index)
     {
-        var message = $"{index.Name} on {Wording.Of(table.Name)} has {index.Keys.Count} keys, more than a search will name. "
-            + "Keep those that searches begin with.";
+        var message = $"{index.Name} on {Wording.Of(table.Name)} has {index.Keys.Count} keys, "
+            + "more than a search will name. Keep those that searches begin with.";
         return new(this, Subject.Of(table, index), message);
     }
 }

@@ -30,5 +30,6 @@ internal sealed class PartialUniqueArbiter() : Rule("SK5020", "partial-unique-ar
         IndexShape.AllOf(context.Whole(table)).Any(full =>
             full is { IsUnique: true, IsInvalid: false, Predicate: null, Deferral: Deferral.NotDeferrable }
             && full.Keys.Count == index.Keys.Count
-            && full.Keys.All(key => index.Keys.Any(other => other.Column == key.Column && other.Expression == key.Expression)));
+            && full.Keys.All(key =>
+                index.Keys.Any(other => other.Column == key.Column && other.Expression == key.Expression)));
 }

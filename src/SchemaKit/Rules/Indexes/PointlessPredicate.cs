@@ -4,7 +4,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Indexes;
 
-/// <summary>A condition that every row meets: it leaves nothing out, and only hides the index from the planner.</summary>
+/// <summary>
+/// A condition that every row meets: it leaves nothing out, and only hides the index from the planner.
+/// </summary>
 internal sealed class PointlessPredicate() : Rule("SK5008", "pointless-predicate", Severity.Info)
 {
     internal override bool JudgesPartitions => true;
@@ -33,8 +35,8 @@ internal sealed class PointlessPredicate() : Rule("SK5008", "pointless-predicate
             1 => new SqlExpression(Bare(needed[0])),
             _ => new SqlExpression(string.Join(" and ", needed.Select(condition => condition.ToSql()))),
         };
-        var message = $"{index.Name} on {Wording.Of(table.Name)} asks {Bare(pointless)} of a column that is never null. "
-            + "Leave that condition out.";
+        var message = $"{index.Name} on {Wording.Of(table.Name)} asks {Bare(pointless)} of a column that is never "
+            + "null. Leave that condition out.";
         var remedy = IndexReplacement.Of(table, index, index with { Predicate = rest });
         return new(this, Subject.Of(table, index), message, remedy);
     }

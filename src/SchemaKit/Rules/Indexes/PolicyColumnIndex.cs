@@ -6,7 +6,9 @@ using SchemaKit.Rules.Security;
 
 namespace SchemaKit.Rules.Indexes;
 
-/// <summary>A policy that picks rows by a column makes every query of the table scan it, unless an index starts there.</summary>
+/// <summary>
+/// A policy that picks rows by a column makes every query of the table scan it, unless an index starts there.
+/// </summary>
 internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index", Severity.Warning)
 {
     internal override bool IsAboutAbsence => true;
@@ -22,7 +24,8 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
             .Distinct();
         foreach (var name in columns)
         {
-            if (name is null || table.Column(name) is not { } column || IsBoolean(column, context) || IsIndexed(table, name))
+            if (name is null || table.Column(name) is not { } column
+                || IsBoolean(column, context) || IsIndexed(table, name))
                 continue;
             var add = $"t.Index({Wording.Members([name], context.Convention)})";
             yield return new(

@@ -10,13 +10,14 @@ internal sealed class RowTooWideForBtree() : Rule("SK5011", "row-too-wide-for-bt
     /// <summary>Words at the end of a name that promise a short value.</summary>
     private static readonly HashSet<string> s_short = new(StringComparer.Ordinal)
     {
-        "email", "mail", "code", "slug", "name", "key", "id", "uuid", "guid", "number", "no", "type", "kind", "status", "state",
-        "level", "role", "label", "tag", "title", "username", "login", "handle", "phone", "mobile", "sku", "isbn", "iban", "bic",
-        "ean", "hash", "digest", "checksum", "sha", "md5", "fingerprint", "token", "secret", "version", "locale", "language",
-        "lang", "country", "currency", "city", "zip", "postcode", "color", "colour", "gender", "category", "priority", "mode",
-        "format", "unit", "symbol", "reference", "ref", "ip", "host", "hostname", "domain", "namespace", "schema", "table", "by",
-        "ids", "prefix", "suffix", "environment", "env", "region", "zone", "provider", "channel", "queue", "worker", "event",
-        "action", "method", "identifier", "external", "source", "group", "class", "property", "creator", "owner", "author", "sha256",
+        "email", "mail", "code", "slug", "name", "key", "id", "uuid", "guid", "number", "no", "type", "kind", "status",
+        "state", "level", "role", "label", "tag", "title", "username", "login", "handle", "phone", "mobile", "sku",
+        "isbn", "iban", "bic", "ean", "hash", "digest", "checksum", "sha", "md5", "fingerprint", "token", "secret",
+        "version", "locale", "language", "lang", "country", "currency", "city", "zip", "postcode", "color", "colour",
+        "gender", "category", "priority", "mode", "format", "unit", "symbol", "reference", "ref", "ip", "host",
+        "hostname", "domain", "namespace", "schema", "table", "by", "ids", "prefix", "suffix", "environment", "env",
+        "region", "zone", "provider", "channel", "queue", "worker", "event", "action", "method", "identifier",
+        "external", "source", "group", "class", "property", "creator", "owner", "author", "sha256",
     };
 
     private static readonly HashSet<string> s_lengths =
@@ -74,8 +75,9 @@ internal sealed class RowTooWideForBtree() : Rule("SK5011", "row-too-wide-for-bt
     private Finding Report(TableModel table, IndexShape index, ColumnModel column)
     {
         var kind = index.IsConstraint ? ObjectKind.Constraint : ObjectKind.Index;
-        var message = $"{index.Name} on {Wording.Of(table.Name)} is a B-tree over {column.Name}, which may be of any length: "
-            + "a value over 2.7 kB cannot be inserted. Bound its length by a check, or index a hash of it.";
+        var message = $"{index.Name} on {Wording.Of(table.Name)} is a B-tree over {column.Name}, "
+            + "which may be of any length: a value over 2.7 kB cannot be inserted. Bound its length by a check, "
+            + "or index a hash of it.";
         return new(this, Subject.In(table, kind, index.Name, index.Location), message) { Grade = Grade.Suggested };
     }
 }

@@ -23,8 +23,8 @@ internal sealed class WrongMethod() : Rule("SK5010", "wrong-method", Severity.Wa
         {
             if (whole.Column(index.Keys[0].Column!) is not { } column || Better(column, context) is not { } method)
                 continue;
-            var message = $"{index.Name} on {Wording.Of(table.Name)} is a B-tree over whole values of type {column.Type}, "
-                + $"which finds nothing inside them. Use {Word(method)}, or say ForWholeValues.";
+            var message = $"{index.Name} on {Wording.Of(table.Name)} is a B-tree over whole values of type "
+                + $"{column.Type}, which finds nothing inside them. Use {Word(method)}, or say ForWholeValues.";
             yield return new(this, Subject.Of(table, index), message, Cure(table, index, method, context));
         }
     }
@@ -49,7 +49,13 @@ internal sealed class WrongMethod() : Rule("SK5010", "wrong-method", Severity.Wa
         if (index.Keys.Count > 1 || index.Included.Count > 0)
             return null;
         var column = index.Keys[0].Column!;
-        var other = index with { Method = method, Keys = [IndexKeyModel.Of(column)], Parameters = [], IsClustered = false };
+        var other = index with
+        {
+            Method = method,
+            Keys = [IndexKeyModel.Of(column)],
+            Parameters = [],
+            IsClustered = false,
+        };
         var sql = IndexReplacement.Of(table, index with { IsClustered = false }, other)?.Sql;
         return new($"t.Index({Wording.Members([column], context.Convention)}).Using(IndexMethod.{method});", sql);
     }

@@ -16,10 +16,12 @@ internal sealed class DeferrableKey() : Rule("SK3015", "deferrable-key-misuse", 
             var name = $"{Wording.Of(table.Name)}.{key.Name}";
             var columns = DeclaredKeys.ColumnsOf(key);
             var immediate = shapes.FirstOrDefault(s =>
-                s is { IsUnique: true, IsInvalid: false, Predicate: null, Deferral: Deferral.NotDeferrable } && s.HasExactly(columns));
+                s is { IsUnique: true, IsInvalid: false, Predicate: null, Deferral: Deferral.NotDeferrable }
+                && s.HasExactly(columns));
             if (immediate is not null)
             {
-                var message = $"{name} is deferrable, but {immediate.Name} checks the same columns at once. Remove one of them.";
+                var message = $"{name} is deferrable, but {immediate.Name} checks the same columns at once. "
+                    + "Remove one of them.";
                 yield return new(this, subject, message);
                 continue;
             }

@@ -9,8 +9,8 @@ internal static class IdentityRemedy
     private const string Former = "replaced_by_identity";
 
     /// <summary>
-    /// The transaction that exchanges them. The identity goes on where the sequence stood, under the sequence's name, so
-    /// that whoever calls nextval by that name goes on too. Null where the column may be null or the table is
+    /// The transaction that exchanges them. The identity goes on where the sequence stood, under the sequence's name,
+    /// so that whoever calls nextval by that name goes on too. Null where the column may be null or the table is
     /// partitioned: before PostgreSQL 17 partitioned tables have no identity columns.
     /// </summary>
     public static string? Sql(TableModel table, ColumnModel column, SequenceModel sequence, RuleContext context)

@@ -11,7 +11,8 @@ internal sealed class IdentityStyle() : Rule("SK3012", "identity-style", Severit
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var key = table.SingleKey();
-        foreach (var column in table.Columns.Where(c => !c.IsInherited && !c.IsDeclared(DeclarationKind.FilledUpstream)))
+        var own = table.Columns.Where(c => !c.IsInherited && !c.IsDeclared(DeclarationKind.FilledUpstream));
+        foreach (var column in own)
         {
             if (column.Default is { } value && CallsExtension(value))
                 yield return Extension(table, column);
@@ -50,7 +51,8 @@ internal sealed class IdentityStyle() : Rule("SK3012", "identity-style", Severit
     private Finding Unfilled(TableModel table, ColumnModel column) => Report(
         table,
         column,
-        "has no default, so every insert must bring a uuid. Give it gen_random_uuid(), or say .FilledUpstream(because).",
+        "has no default, so every insert must bring a uuid. Give it gen_random_uuid(), "
+        + "or say .FilledUpstream(because).",
         "DefaultSql($\"gen_random_uuid()\")",
         "set default gen_random_uuid()");
 

@@ -15,6 +15,7 @@ internal sealed class KeyColumnsFirst() : Rule("SK3008", "key-columns-first", Se
         yield return new(
             this,
             Subject.OfConstraint(table, key.Name, key.Location),
-            $"{Wording.Of(table, key.Columns)} is the primary key, but other columns come before it. Declare it first.");
+            $"{Wording.Of(table, key.Columns)} is the primary key, but other columns come before it. "
+            + "Declare it first.");
     }
 }

@@ -18,8 +18,8 @@ internal sealed class MissingAlternateKey() : Rule("SK3003", "missing-alternate-
         yield return new(
             this,
             Subject.Of(table),
-            $"{Wording.Of(table.Name)} has no key but {key.Name}, which is generated, so the same thing can be there twice. "
-            + "Declare what tells its rows apart by t.Unique, or say t.IsLog(because).");
+            $"{Wording.Of(table.Name)} has no key but {key.Name}, which is generated, so the same thing can be there "
+            + "twice. Declare what tells its rows apart by t.Unique, or say t.IsLog(because).");
 
         bool IsOverBusiness(IndexShape index) =>
             (index.IsUnique || index.IsExclusion)

@@ -13,7 +13,8 @@ internal sealed class NaturalKey() : Rule("SK3004", "natural-key", Severity.Off)
         yield return new(
             this,
             Subject.OfConstraint(table, key.Name, key.Location),
-            $"{Wording.Of(table.Name)}.{key.Name} {fault}. Add an identity column for the primary key, and make this one unique.");
+            $"{Wording.Of(table.Name)}.{key.Name} {fault}. Add an identity column for the primary key, "
+            + "and make this one unique.");
     }
 
     private static string? FaultOf(TableModel table, KeyModel key, RuleContext context)

@@ -13,7 +13,8 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
         var isJunction = table.IsJunction() || table.Joined().Count > 0;
         if (!isJunction || table.GeneratedKey() is not { } column || IsNeeded(table, column, context))
             yield break;
-        var natural = DeclaredKeys.Of(table, context.Domains).FirstOrDefault(k => !k.IsPrimaryKey && IsNatural(table, k));
+        var natural = DeclaredKeys.Of(table, context.Domains)
+            .FirstOrDefault(k => !k.IsPrimaryKey && IsNatural(table, k));
         if (natural is null)
             yield break;
         var columns = DeclaredKeys.ColumnsOf(natural);
@@ -21,8 +22,11 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
             this,
             Subject.Of(table, column),
             $"{Wording.Of(table, [column.Name])} is generated and referenced by nothing, while "
-            + $"{string.Join(", ", columns)} is a key already. Make that the primary key, or say .PublishedKey(because).",
-            new($"t.PrimaryKey({Wording.Members(columns, context.Convention)});", Sql(table, column, natural, context)));
+            + $"{string.Join(", ", columns)} is a key already. Make that the primary key, "
+            + "or say .PublishedKey(because).",
+            new(
+                $"t.PrimaryKey({Wording.Members(columns, context.Convention)});",
+                Sql(table, column, natural, context)));
     }
 
     private static bool IsNeeded(TableModel table, ColumnModel column, RuleContext context) =>
@@ -36,7 +40,8 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
     private static string? Sql(TableModel table, ColumnModel column, IndexShape key, RuleContext context)
     {
         var isHeld = context.ReferencesTo(table.Name).Any(r => key.HasExactly(r.Key.TargetColumns));
-        if (isHeld || table.PartitionKey is not null || key.Method != IndexMethod.Btree || key.Deferral != Deferral.NotDeferrable)
+        var isSimple = key is { Method: IndexMethod.Btree, Deferral: Deferral.NotDeferrable };
+        if (isHeld || table.PartitionKey is not null || !isSimple)
             return null;
         var columns = DeclaredKeys.ColumnsOf(key);
         var (owner, former) = (table.Name.ToSql(), Identifier.Quote(table.PrimaryKey!.Name));

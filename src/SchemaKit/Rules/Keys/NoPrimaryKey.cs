@@ -4,7 +4,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Keys;
 
-/// <summary>A table with a key that is not called its primary key, where foreign keys and replication look for it.</summary>
+/// <summary>
+/// A table with a key that is not called its primary key, where foreign keys and replication look for it.
+/// </summary>
 internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity.Warning)
 {
     internal override bool IsAboutAbsence => true;
@@ -38,8 +40,8 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
     }
 
     /// <summary>
-    /// A unique index becomes the primary key as it is. A constraint's own is built again beside it, unless somebody holds
-    /// on to the constraint.
+    /// A unique index becomes the primary key as it is. A constraint's own is built again beside it, unless somebody
+    /// holds on to the constraint.
     /// </summary>
     private static string? Sql(TableModel table, IndexShape key, RuleContext context)
     {
@@ -52,7 +54,8 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
             return null;
         var (owner, name) = (table.Name.ToSql(), context.Convention.PrimaryKeyName(table.Name.Name, columns));
         if (!key.IsConstraint)
-            return $"alter table {owner} add constraint {Identifier.Quote(name)} primary key using index {Identifier.Quote(key.Name)};";
+            return $"alter table {owner} add constraint {Identifier.Quote(name)} primary key using index "
+                + $"{Identifier.Quote(key.Name)};";
         if (context.ReferencesTo(table.Name).Any(r => key.HasExactly(r.Key.TargetColumns)))
             return null;
         return $"create unique index concurrently {Identifier.Quote(name)} on {owner} ({Wording.Sql(columns)});\n"

@@ -5,12 +5,16 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Keys;
 
-/// <summary>Nulls are distinct: rows with a null in one column of the key repeat each other in all the others.</summary>
+/// <summary>
+/// Nulls are distinct: rows with a null in one column of the key repeat each other in all the others.
+/// </summary>
 internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var index in IndexShape.AllOf(table).Where(i => i is { IsUnique: true, IsPrimaryKey: false, NullsNotDistinct: false }))
+        var taking = IndexShape.AllOf(table)
+            .Where(i => i is { IsUnique: true, IsPrimaryKey: false, NullsNotDistinct: false });
+        foreach (var index in taking)
         {
             if (index.Keys.Count < 2)
                 continue;
@@ -21,7 +25,8 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
         }
     }
 
-    // What the predicate says of a column decides whether it is null. A key with deleted_at in it is SK7503's to report.
+    // What the predicate says of a column decides whether it is null. A key with deleted_at in it is SK7503's to
+    // report.
     private static bool LetsRepeat(TableModel table, IndexShape index, string column, RuleContext context) =>
         !DeclaredKeys.IsNeverNull(table, column, context.Domains)
         && (index.Predicate is null || !Mentions(index.Predicate, column))

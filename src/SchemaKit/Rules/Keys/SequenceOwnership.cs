@@ -14,7 +14,8 @@ internal sealed class SequenceOwnership() : Rule("SK3013", "sequence-ownership",
         {
             if (column.Identity is { Sequence.IsCycled: true } && IsKey(table, column))
             {
-                var sql = $"alter table {table.Name.ToSql()} alter column {Identifier.Quote(column.Name)} set no cycle;";
+                var sql = $"alter table {table.Name.ToSql()} "
+                    + $"alter column {Identifier.Quote(column.Name)} set no cycle;";
                 yield return Cycled(table, column, "its sequence", sql);
             }
             else if (context.Sequences.Of(table, column) is { } sequence)
@@ -34,7 +35,8 @@ internal sealed class SequenceOwnership() : Rule("SK3013", "sequence-ownership",
         {
             yield return Report(
                 table, column,
-                $"counts by {name}, and so does {ColumnNames.Listed([.. users.Skip(1)])}. Give each a sequence of its own.");
+                $"counts by {name}, and so does {ColumnNames.Listed([.. users.Skip(1)])}. "
+                + "Give each a sequence of its own.");
         }
         else if (users.Count == 1 && sequence.OwnedBy != own)
         {
@@ -50,7 +52,8 @@ internal sealed class SequenceOwnership() : Rule("SK3013", "sequence-ownership",
         {
             yield return Report(
                 table, column,
-                $"counts by {name}, which is unlogged, so after a crash it gives values that rows have. Make it logged.",
+                $"counts by {name}, which is unlogged, so after a crash it gives values that rows have. "
+                + "Make it logged.",
                 $"alter sequence {sequence.Name.ToSql()} set logged;");
         }
     }

@@ -31,7 +31,8 @@ internal sealed class UnsuitableKeyType() : Rule("SK3011", "unsuitable-key-type"
             if (key.Keys.Count == 1 && BuiltInType.IsTimestamp(type))
                 return $"is {column.Name} alone, and two things may happen at one time. Add what tells them apart.";
             if (key.IsPrimaryKey && column.Collation is { } name && context.Collations.IsNondeterministic(name))
-                return $"is over {column.Name}, whose collation takes different texts for equal. Keep it to a unique key.";
+                return $"is over {column.Name}, whose collation takes different texts for equal. "
+                    + "Keep it to a unique key.";
         }
 
         return null;

@@ -36,5 +36,6 @@ internal sealed class AuditIncomplete() : Rule("SK7506", "audit-incomplete", Sev
     /// <summary>A number or a uuid that refers to somebody: a text is the name itself.</summary>
     private static bool IsActor(ColumnModel column, RuleContext context) =>
         column.Name.EndsWith("_by", StringComparison.Ordinal)
-        && context.Domains.BaseOf(column.Type) is { ArrayDimensions: 0, Name: "uuid" or "smallint" or "integer" or "bigint" };
+        && context.Domains.BaseOf(column.Type) is
+        { ArrayDimensions: 0, Name: "uuid" or "smallint" or "integer" or "bigint" };
 }

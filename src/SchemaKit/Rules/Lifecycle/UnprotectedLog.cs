@@ -23,8 +23,8 @@ internal sealed class UnprotectedLog() : Rule("SK7508", "unprotected-log", Sever
         yield return new(
             this,
             Subject.Of(table),
-            $"{Wording.Of(table.Name)} only ever grows, but some may change what is there: {who}. Revoke that, or refuse it in a "
-            + "trigger.",
+            $"{Wording.Of(table.Name)} only ever grows, but some may change what is there: {who}. Revoke that, "
+            + "or refuse it in a trigger.",
             new(null, string.Join("\n", changers.Select(c =>
                 $"revoke {string.Join(", ", c.Changes)} on {table.Name.ToSql()} from {SqlText.Role(c.Role)};"))));
     }
@@ -40,7 +40,9 @@ internal sealed class UnprotectedLog() : Rule("SK7508", "unprotected-log", Sever
     private static bool HasPolicy(TableModel table, SqlCommand command) =>
         table.Policies.Any(p => !p.IsRestrictive && (p.Command == command || p.Command == SqlCommand.All));
 
-    /// <summary>A trigger whose function is not in the model may refuse; one whose function is there must raise.</summary>
+    /// <summary>
+    /// A trigger whose function is not in the model may refuse; one whose function is there must raise.
+    /// </summary>
     private static bool IsKeptByTrigger(TableModel table, RuleContext context) => s_changes.Take(2).All(change =>
         table.Triggers.Any(t => t.State != TriggerState.Disabled
             && t.Events.Contains(change)

@@ -4,7 +4,8 @@ namespace SchemaKit.Rules.Linting;
 
 /// <summary>What the rules say of one table and its partitions, before anybody accepts anything.</summary>
 /// <remarks>
-/// Rules are pure, so tables are judged at the same time; what is accepted is kept account of afterwards, in their order.
+/// Rules are pure, so tables are judged at the same time; what is accepted is kept account of afterwards, in their
+/// order.
 /// </remarks>
 internal sealed class TableJudgement
 {

@@ -8,7 +8,7 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
         var reported = new HashSet<Subject>();
-        var spaces = context.NameSpaces.OfRelationsAndTypes().Concat(context.NameSpaces.OfOthers());
+        var spaces = context.NameSpaces.OfRelationsAndTypes.Concat(context.NameSpaces.OfOthers);
         foreach (var space in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -39,12 +39,15 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
                     : "in letters that look alike";
                 yield return (
                     claim,
-                    $"{claim.Of.Mention} and {earlier.Of.Mention} differ {what}, which readers overlook. Rename one of them.");
+                    $"{claim.Of.Mention} and {earlier.Of.Mention} differ {what}, which readers overlook. "
+                    + "Rename one of them.");
             }
         }
     }
 
-    /// <summary>A type in the singular beside its table is custom, and so is a function for one beside that for many.</summary>
+    /// <summary>
+    /// A type in the singular beside its table is custom, and so is a function for one beside that for many.
+    /// </summary>
     private static IEnumerable<(NameClaim Claim, string Message)> Numbers(List<NameClaim> names, Inflector inflector)
     {
         var things = names.Where(c => c.Subject.Kind

@@ -32,8 +32,8 @@ internal sealed class IdentifierTooLong() : Rule("SK1004", "identifier-too-long"
     }
 
     /// <summary>
-    /// Whether a server may have cut the name: all bytes are used, or the next letter was wider than what was left. In a
-    /// source that has lines, the name is there as it was meant.
+    /// Whether a server may have cut the name: all bytes are used, or the next letter was wider than what was left. In
+    /// a source that has lines, the name is there as it was meant.
     /// </summary>
     private static bool MayBeCut(NamedObject item)
     {

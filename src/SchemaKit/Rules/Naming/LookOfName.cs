@@ -2,7 +2,9 @@ using System.Text;
 
 namespace SchemaKit.Rules.Naming;
 
-/// <summary>What is left of a name for a hasty reader: no case, no underscores, one letter for all that look like it.</summary>
+/// <summary>
+/// What is left of a name for a hasty reader: no case, no underscores, one letter for all that look like it.
+/// </summary>
 internal static class LookOfName
 {
     // Cyrillic and Greek letters that print as Latin ones.

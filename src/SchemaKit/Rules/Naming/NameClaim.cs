@@ -4,10 +4,15 @@ using SchemaKit.Naming;
 namespace SchemaKit.Rules.Naming;
 
 /// <summary>A name that an object takes in a namespace where nobody else may have it.</summary>
-/// <param name="Name">The name.</param>
-/// <param name="Of">The object.</param>
-internal sealed record NameClaim(string Name, NamedObject Of)
+internal sealed class NameClaim(string name, NamedObject of)
 {
+    private string? _folded;
+
+    public string Name { get; } = name;
+
+    /// <summary>The object.</summary>
+    public NamedObject Of { get; } = of;
+
     /// <summary>What messages say before the object's own name, where that is not its kind.</summary>
     public string? What { get; init; }
 
@@ -20,7 +25,7 @@ internal sealed record NameClaim(string Name, NamedObject Of)
     public string Mention => (What ?? Kind) + Of.Mention;
 
     /// <summary>What no two objects of the namespace may have alike: the name as SQL without quotes reads it.</summary>
-    public string Folded => Identifier.Cut(Name).ToLowerInvariant() + Arguments;
+    public string Folded => _folded ??= Identifier.Cut(Name).ToLowerInvariant() + Arguments;
 
     /// <summary>Functions of one name may differ in what they are given.</summary>
     private string Arguments =>

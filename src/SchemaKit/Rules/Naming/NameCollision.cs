@@ -8,9 +8,9 @@ internal sealed class NameCollision() : CollisionRule("SK1005", "name-collision"
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
         // Two relations or types of one name are a matter of SK1019.
-        var collisions = CollisionsIn(context.NameSpaces.OfRelationsAndTypes(), context)
+        var collisions = CollisionsIn(context.NameSpaces.OfRelationsAndTypes, context)
             .Where(c => !IsSame(c.Earlier, c.Later))
-            .Concat(CollisionsIn(context.NameSpaces.OfOthers(), context));
+            .Concat(CollisionsIn(context.NameSpaces.OfOthers, context));
         var reported = new HashSet<Subject>();
         return collisions
             .Where(c => reported.Add(c.Later.Subject))

@@ -19,7 +19,9 @@ internal sealed record NamePromise(string Word, string Phrase, params string[] T
         new("is_", "a statement", "boolean"),
     ];
 
-    /// <summary>What a name promises; null when it promises nothing. <c>format</c> and <c>at</c> have no ending.</summary>
+    /// <summary>
+    /// What a name promises; null when it promises nothing. <c>format</c> and <c>at</c> have no ending.
+    /// </summary>
     public static NamePromise? Of(string column) => Array.Find(s_all, p => column.Length > p.Word.Length
         && (p.Word[0] == '_'
             ? column.EndsWith(p.Word, StringComparison.Ordinal)

@@ -10,26 +10,38 @@ namespace SchemaKit.Rules.Naming;
 internal sealed class NameSpaces
 {
     private readonly RuleContext _context;
-    private readonly List<(TableModel Table, List<NamedObject> Items)> _tables;
+    private readonly List<(TableModel Table, IReadOnlyList<NamedObject> Items)> _tables;
     private readonly List<NamedObject> _others;
     private readonly HashSet<QualifiedName> _compositeTypes;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<NameClaim>>> _relationsAndTypes;
+    private readonly Lazy<IReadOnlyList<IReadOnlyList<NameClaim>>> _rest;
 
     public NameSpaces(RuleContext context)
     {
         _context = context;
         _tables = [.. context.Database.Tables
             .SelectMany(t => t.SelfAndPartitions())
-            .Select(t => (t, NamedObjects.In(t).ToList()))];
+            .Select(t => (t, context.NamesIn(t)))];
         _others = [.. NamedObjectsOutsideTables.Of(context.Database)];
         _compositeTypes = [.. context.Database.CompositeTypes.Select(t => t.Name)];
+        _relationsAndTypes = new(() => Lists(RelationsAndTypes()));
+        _rest = new(() => Lists(Rest()));
     }
 
     /// <summary>The relations, and then the types, of each schema.</summary>
-    public IEnumerable<IEnumerable<NameClaim>> OfRelationsAndTypes() =>
-        Relations().ToLookup(c => c.Of.Schema).Concat(Types().ToLookup(c => c.Of.Schema));
+    public IReadOnlyList<IReadOnlyList<NameClaim>> OfRelationsAndTypes => _relationsAndTypes.Value;
 
     /// <summary>All the others.</summary>
-    public IEnumerable<IEnumerable<NameClaim>> OfOthers()
+    public IReadOnlyList<IReadOnlyList<NameClaim>> OfOthers => _rest.Value;
+
+    // Where there are not two names, nothing can be mistaken.
+    private static IReadOnlyList<IReadOnlyList<NameClaim>> Lists(IEnumerable<IEnumerable<NameClaim>> spaces) =>
+        [.. spaces.Select(space => space.ToArray()).Where(space => space.Length > 1)];
+
+    private IEnumerable<IEnumerable<NameClaim>> RelationsAndTypes() =>
+        Relations().ToLookup(c => c.Of.Schema).Concat(Types().ToLookup(c => c.Of.Schema));
+
+    private IEnumerable<IEnumerable<NameClaim>> Rest()
     {
         ILookup<string, NameClaim>[] inSchemas =
         [
@@ -87,7 +99,7 @@ internal sealed class NameSpaces
         _others.Where(o => o.Subject.Kind is ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Type)
             .Select(Claim));
 
-    private IEnumerable<IEnumerable<NameClaim>> InTable(TableModel table, List<NamedObject> items)
+    private IEnumerable<IEnumerable<NameClaim>> InTable(TableModel table, IReadOnlyList<NamedObject> items)
     {
         var partition = _context.Partition(table);
         var inherited = partition is null ? [] : FromParents(partition).ToList();

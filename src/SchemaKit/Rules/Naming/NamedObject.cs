@@ -14,6 +14,9 @@ internal sealed record NamedObject(Subject Subject, string Name, string Schema, 
     /// <summary>The routine that it is; null for others.</summary>
     public RoutineModel? Routine { get; init; }
 
+    /// <summary>Whether it is a column that an ancestor of the table has named.</summary>
+    public bool IsInherited { get; init; }
+
     /// <summary>The column that a sequence belongs to, whose name it may repeat.</summary>
     public ColumnPath? Column { get; init; }
 

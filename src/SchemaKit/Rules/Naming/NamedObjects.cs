@@ -6,9 +6,13 @@ namespace SchemaKit.Rules.Naming;
 internal static class NamedObjects
 {
     /// <summary>The table, then what is in it: columns, constraints, indexes, triggers, policies, statistics.</summary>
-    public static IEnumerable<NamedObject> In(TableModel table)
+    /// <remarks>Rules ask <see cref="RuleContext.NamesIn"/>, which makes the list once.</remarks>
+    public static IReadOnlyList<NamedObject> In(TableModel table)
     {
-        var columns = table.Columns.Select(c => new NamedObject(Subject.Of(table, c), c.Name, table.Name.Schema));
+        var columns = table.Columns.Select(c => new NamedObject(Subject.Of(table, c), c.Name, table.Name.Schema)
+        {
+            IsInherited = c.IsInherited,
+        });
         return [Self(table), .. columns, .. Parts(table)];
     }
 
@@ -16,9 +20,8 @@ internal static class NamedObjects
     public static IEnumerable<NamedObject> IntroducedBy(TableModel table, RuleContext context)
     {
         var isPartition = context.Partition(table) is not null;
-        var columns = table.Columns.Where(c => !c.IsInherited && !isPartition)
-            .Select(c => new NamedObject(Subject.Of(table, c), c.Name, table.Name.Schema));
-        return [Self(table), .. columns, .. Parts(table)];
+        return context.NamesIn(table)
+            .Where(o => o.Subject.Kind != ObjectKind.Column || !(o.IsInherited || isPartition));
     }
 
     private static NamedObject Self(TableModel table) => new(Subject.Of(table), table.Name.Name, table.Name.Schema);

@@ -18,7 +18,9 @@ internal static class Spelling
         return context.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten || IsSnakeCase(name);
     }
 
-    /// <summary>Why SQL needs quotes around a name whatever its case, as the end of a sentence; null when it does not.</summary>
+    /// <summary>
+    /// Why SQL needs quotes around a name whatever its case, as the end of a sentence; null when it does not.
+    /// </summary>
     public static string? ReasonForQuotes(string name)
     {
         if (name.Length > 0 && name[0] is >= '0' and <= '9')

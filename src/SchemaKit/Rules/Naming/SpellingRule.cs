@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Rules.Naming;
 
-/// <summary>How names are spelled: each is judged where it is introduced, without the bad names that it repeats.</summary>
+/// <summary>
+/// How names are spelled: each is judged where it is introduced, without the bad names that it repeats.
+/// </summary>
 internal abstract class SpellingRule(string id, string slug) : Rule(id, slug, Severity.Warning)
 {
     internal sealed override bool JudgesPartitions => true;

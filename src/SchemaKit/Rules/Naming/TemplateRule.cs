@@ -8,7 +8,7 @@ internal abstract class TemplateRule(string id, string slug, Severity severity) 
     internal sealed override bool JudgesPartitions => true;
 
     internal sealed override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        Check(table, NamedObjects.In(table).Where(IsNamedByHand).ToList(), context);
+        Check(table, context.NamesIn(table).Where(IsNamedByHand).ToList(), context);
 
     /// <summary>Materialized views have indexes too.</summary>
     internal sealed override IEnumerable<Finding> Check(RuleContext context)

@@ -31,8 +31,8 @@ internal sealed class BrokenDependency() : Rule("SK6503", "broken-dependency", S
             return OfTable(
                 table,
                 declared,
-                $"The comment of {Wording.Of(table.Name)} declares \"{string.Join(", ", declared.Determinant)}\", which "
-                + "is no dependency. Write sk:determines a, b -> c.");
+                $"The comment of {Wording.Of(table.Name)} declares \"{string.Join(", ", declared.Determinant)}\", "
+                + "which is no dependency. Write sk:determines a, b -> c.");
         }
 
         var unknown = declared.Determinant.Concat(declared.Dependents).FirstOrDefault(n => table.Column(n) is null);

@@ -6,9 +6,9 @@ namespace SchemaKit.Rules.NormalForms;
 /// <summary>A list that columns of one kind spell out by number: <c>phone1</c>, <c>phone2</c>.</summary>
 internal sealed class NumberedColumns() : Rule("SK6003", "numbered-columns", Severity.Info)
 {
-    // The lines of an address are parts of one text; the others are names of standards, not numbers.
-    private static readonly string[] s_lines = ["line", "address", "street", "addr"];
+    private static readonly string[] s_addresses = ["address", "street", "addr"];
 
+    // Names of standards, not numbers.
     private static readonly HashSet<string> s_standards = new(
         ["sha", "md", "utf", "base", "ipv", "oauth", "iso", "mp", "crc", "rfc", "win", "int", "uint"],
         StringComparer.Ordinal);
@@ -36,7 +36,17 @@ internal sealed class NumberedColumns() : Rule("SK6003", "numbered-columns", Sev
     private static bool IsExcepted(string name)
     {
         var word = name.Substring(name.LastIndexOf('_') + 1);
-        return word.Length == 1 || s_lines.Contains(word) || s_standards.Contains(word);
+        return word.Length == 1 || IsLineOfAddress(name) || s_standards.Contains(word);
+    }
+
+    /// <summary>The lines of an address are parts of one text: <c>line_1</c>, <c>addressline1</c>.</summary>
+    private static bool IsLineOfAddress(string name)
+    {
+        const string Line = "line";
+        if (name == Line || name.EndsWith("_" + Line, StringComparison.Ordinal))
+            return true;
+        var place = name.EndsWith(Line, StringComparison.Ordinal) ? name.Substring(0, name.Length - Line.Length) : name;
+        return Array.Exists(s_addresses, word => place.EndsWith(word, StringComparison.Ordinal));
     }
 
     private static int LongestRun(List<Numbered> members)

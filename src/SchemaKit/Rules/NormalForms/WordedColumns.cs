@@ -22,28 +22,35 @@ internal sealed class WordedColumns() : Rule("SK6004", "worded-columns", Severit
         ["primary", "secondary"],
     ];
 
+    private static readonly HashSet<string> s_words = new(s_lists.SelectMany(list => list), StringComparer.Ordinal);
+
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var list in s_lists)
+        var spelled = table.Columns
+            .Select(column => (Column: column, Words: column.Name.Split('_')))
+            .Where(pair => pair.Words.Any(s_words.Contains))
+            .ToList();
+        return spelled.Count < 2 ? [] : s_lists.SelectMany(list => Check(table, spelled, list));
+    }
+
+    private IEnumerable<Finding> Check(TableModel table, List<(ColumnModel Column, string[] Words)> spelled, string[] list)
+    {
+        var groups =
+            from pair in spelled
+            let at = Array.FindIndex(pair.Words, word => list.Contains(word))
+            where at >= 0
+            group (pair.Column, Word: pair.Words[at]) by (Rest(pair.Words, at), pair.Column.Type);
+        foreach (var group in groups.Where(g => g.Select(m => m.Word).Distinct().Count() >= Fewest(list)))
         {
-            var groups =
-                from column in table.Columns
-                let words = column.Name.Split('_')
-                let at = Array.FindIndex(words, word => list.Contains(word))
-                where at >= 0
-                group (column, words[at]) by (Rest(words, at), column.Type);
-            foreach (var group in groups.Where(g => g.Select(m => m.Item2).Distinct().Count() >= Fewest(list)))
+            var columns = group.Select(member => member.Column).ToList();
+            yield return new(
+                this,
+                Subject.Of(table, columns[0]),
+                $"{Wording.Of(table.Name)} has {DependencyWords.List([.. columns.Select(c => c.Name)])}, a list in "
+                + "columns. Move it to a table with a row for each.")
             {
-                var columns = group.Select(member => member.column).ToList();
-                yield return new(
-                    this,
-                    Subject.Of(table, columns[0]),
-                    $"{Wording.Of(table.Name)} has {DependencyWords.List([.. columns.Select(c => c.Name)])}, a list in "
-                    + "columns. Move it to a table with a row for each.")
-                {
-                    Grade = Grade.Suggested,
-                };
-            }
+                Grade = Grade.Suggested,
+            };
         }
     }
 

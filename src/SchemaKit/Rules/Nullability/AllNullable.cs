@@ -25,8 +25,8 @@ internal sealed class AllNullable() : Rule("SK2502", "all-nullable", Severity.In
 
         if (count < Fewest || table.IsDeclared(DeclarationKind.Staging))
             yield break;
-        var message = $"{Wording.Of(table.Name)}: beside key and timestamps, all {count} columns may be null, so a row may "
-            + "say nothing. Make not null what every row has.";
+        var message = $"{Wording.Of(table.Name)}: beside key and timestamps, all {count} columns may be null, "
+            + "so a row may say nothing. Make not null what every row has.";
         yield return new(this, Subject.Of(table), message);
     }
 

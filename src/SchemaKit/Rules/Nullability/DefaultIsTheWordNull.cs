@@ -29,12 +29,14 @@ internal sealed class DefaultIsTheWordNull() : Rule("SK2503", "default-is-the-wo
     // A check that names the word knows it for a value.
     private static bool Lists(CheckModel check, string column, string word) =>
         check.Reads(column)
-        && check.Condition.Tree.SelfAndParts().Any(p => p is Literal { Kind: LiteralKind.Text } text && text.Text == word);
+        && check.Condition.Tree.SelfAndParts().Any(p =>
+            p is Literal { Kind: LiteralKind.Text } text && text.Text == word);
 
     private Finding Report(TableModel table, ColumnModel column, string word) => new(
         this,
         Subject.Of(table, column),
-        $"{Wording.Of(table.Name)}.{column.Name} has the text '{word}' for a default, which is not null. Remove the default.",
+        $"{Wording.Of(table.Name)}.{column.Name} has the text '{word}' for a default, which is not null. "
+        + "Remove the default.",
         new(
             null,
             $"alter table {table.Name.ToSql()} alter column {Identifier.Quote(column.Name)} drop default;"));

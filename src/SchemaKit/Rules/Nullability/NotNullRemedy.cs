@@ -6,7 +6,9 @@ namespace SchemaKit.Rules.Nullability;
 /// <summary>Not null, without a scan that stops writers.</summary>
 internal static class NotNullRemedy
 {
-    /// <summary>A check that is validated first lets <c>set not null</c> skip its scan; then it has done its work.</summary>
+    /// <summary>
+    /// A check that is validated first lets <c>set not null</c> skip its scan; then it has done its work.
+    /// </summary>
     /// <seealso href="https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-SET-DROP-NOT-NULL"/>
     public static IEnumerable<string> Sql(TableModel table, ColumnModel column)
     {

@@ -20,6 +20,9 @@ internal sealed class ThreeStateBoolean() : Rule("SK2501", "three-state-boolean"
         var advice = column.Generated is null
             ? "Make it not null with a default, or say .ThreeState(because)."
             : "Let its expression never be null and make it not null, or say .ThreeState(because).";
-        return new(this, Subject.Of(table, column), $"{name} is true, false or null, and conditions take null for neither. {advice}");
+        return new(
+            this,
+            Subject.Of(table, column),
+            $"{name} is true, false or null, and conditions take null for neither. {advice}");
     }
 }

@@ -29,8 +29,8 @@ internal sealed class PartitionGap() : Rule("SK7802", "partition-gap", Severity.
             yield break;
         yield return Report(
             table,
-            $"has no partition for the remainder {string.Join(", ", gaps.Select(g => g.Remainder))} of {gaps[0].Modulus}, so "
-            + "that some rows are refused. Add it");
+            $"has no partition for the remainder {string.Join(", ", gaps.Select(g => g.Remainder))} of "
+            + $"{gaps[0].Modulus}, so that some rows are refused. Add it");
     }
 
     private IEnumerable<Finding> Ranges(TableModel table, PartitionKeyModel key, RuleContext context)
@@ -44,7 +44,9 @@ internal sealed class PartitionGap() : Rule("SK7802", "partition-gap", Severity.
                 || PartitionPoint.Of(partition.Bound.To, types) is not { } to)
             {
                 yield return LintingRules.Unevaluated.Undecided(
-                    this, table, "which has bounds that only a server can compare: write them as plain numbers or times");
+                    this,
+                    table,
+                    "which has bounds that only a server can compare: write them as plain numbers or times");
                 yield break;
             }
 
@@ -52,7 +54,8 @@ internal sealed class PartitionGap() : Rule("SK7802", "partition-gap", Severity.
         }
 
         ranges.Sort((a, b) => a.From.CompareTo(b.From));
-        var mayHaveGaps = table.Partitions.Any(p => p.Bound.IsDefault) || whole.IsDeclared(DeclarationKind.PartitionGaps);
+        var mayHaveGaps = table.Partitions.Any(p => p.Bound.IsDefault)
+            || whole.IsDeclared(DeclarationKind.PartitionGaps);
         for (var i = 1; i < ranges.Count; i++)
         {
             var (before, after) = (ranges[i - 1], ranges[i]);
@@ -68,8 +71,8 @@ internal sealed class PartitionGap() : Rule("SK7802", "partition-gap", Severity.
             {
                 yield return Report(
                     table,
-                    $"has no partition between {before.Name}, which ends at {before.To}, and {after.Name}, which begins at "
-                    + $"{after.From}. Add one, or a default partition");
+                    $"has no partition between {before.Name}, which ends at {before.To}, and {after.Name}, "
+                    + $"which begins at {after.From}. Add one, or a default partition");
             }
         }
     }

@@ -26,9 +26,11 @@ internal sealed class PartitionKeyType() : Rule("SK7803", "partition-key-type", 
             yield return new(
                 this,
                 Subject.Of(table, column),
-                $"{Wording.Of(table, [column.Name])} decides the partition and may be null, which has no place of its own. "
-                + "Make it not null.",
-                new(null, $"alter table {table.Name.ToSql()} alter column {Identifier.Quote(column.Name)} set not null;"));
+                $"{Wording.Of(table, [column.Name])} decides the partition and may be null, which has no place of its "
+                + "own. Make it not null.",
+                new(
+                    null,
+                    $"alter table {table.Name.ToSql()} alter column {Identifier.Quote(column.Name)} set not null;"));
         }
 
         if (context.Domains.BaseOf(column.Type) is { Name: "timestamp without time zone", ArrayDimensions: 0 }
@@ -37,8 +39,8 @@ internal sealed class PartitionKeyType() : Rule("SK7803", "partition-key-type", 
             yield return new(
                 this,
                 Subject.Of(table, column),
-                $"{Wording.Of(table, [column.Name])} decides the partition and has no zone, so that the clock of whoever "
-                + "writes does too. Make it timestamp with time zone.");
+                $"{Wording.Of(table, [column.Name])} decides the partition and has no zone, "
+                + "so that the clock of whoever writes does too. Make it timestamp with time zone.");
         }
     }
 

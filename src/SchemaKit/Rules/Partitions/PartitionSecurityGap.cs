@@ -5,7 +5,9 @@ using SchemaKit.Rules.Linting;
 namespace SchemaKit.Rules.Partitions;
 
 /// <summary>A partition that can be reached past the row security and the privileges of its table.</summary>
-/// <remarks>A query through the parent meets the policies of the parent alone; one of the partition, its own alone.</remarks>
+/// <remarks>
+/// A query through the parent meets the policies of the parent alone; one of the partition, its own alone.
+/// </remarks>
 /// <seealso href="https://www.postgresql.org/docs/current/ddl-rowsecurity.html"/>
 internal sealed class PartitionSecurityGap() : Rule("SK7804", "partition-security-gap", Severity.Warning)
 {
@@ -41,7 +43,8 @@ internal sealed class PartitionSecurityGap() : Rule("SK7804", "partition-securit
         yield return Report(
             table,
             $"grants what {parent.Name.Name} does not: {what}",
-            beyond.Select(b => $"revoke {string.Join(", ", b.Privileges)} on {table.Name.ToSql()} from {SqlText.Role(b.Role)};"));
+            beyond.Select(b =>
+                $"revoke {string.Join(", ", b.Privileges)} on {table.Name.ToSql()} from {SqlText.Role(b.Role)};"));
     }
 
     private IEnumerable<Finding> OfParent(TableModel table)
@@ -51,8 +54,8 @@ internal sealed class PartitionSecurityGap() : Rule("SK7804", "partition-securit
         yield return new(
             this,
             Subject.Of(table),
-            $"{Wording.Of(table.Name)} has no row security, so that queries through it pass over that of {secured.Name.Name}. "
-            + "Give the table the policies of its partitions.");
+            $"{Wording.Of(table.Name)} has no row security, so that queries through it pass over that of "
+            + $"{secured.Name.Name}. Give the table the policies of its partitions.");
     }
 
     private static bool IsGranted(TableModel parent, string role, string privilege) => parent.Grants.Any(g =>

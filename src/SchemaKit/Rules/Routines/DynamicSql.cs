@@ -38,7 +38,9 @@ internal sealed class DynamicSql
         }
     }
 
-    /// <summary>A part of an executed text that nothing quotes; null when there is none, or none that can be told.</summary>
+    /// <summary>
+    /// A part of an executed text that nothing quotes; null when there is none, or none that can be told.
+    /// </summary>
     public Expression? UnquotedPart
     {
         get

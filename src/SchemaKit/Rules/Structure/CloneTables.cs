@@ -17,8 +17,8 @@ internal sealed class CloneTables() : Rule("SK7007", "clone-tables", Severity.Wa
             yield return new(
                 this,
                 Subject.Of(table, columns.First()),
-                $"{Wording.Of(table.Name)} has a column for each year: {names}. Make the year a column of a table with a row "
-                + "for each.")
+                $"{Wording.Of(table.Name)} has a column for each year: {names}. Make the year a column of a table with "
+                + "a row for each.")
             {
                 Severity = Severity.Info,
             };
@@ -30,7 +30,8 @@ internal sealed class CloneTables() : Rule("SK7007", "clone-tables", Severity.Wa
         // Tables that inherit are a matter of SK7006.
         var numbered = context.Tables.Where(t =>
             t.Columns.Count > 0 && t.Inherits.Count == 0 && NumberedName.StemOf(t.Name.Name) != t.Name.Name);
-        foreach (var tables in numbered.GroupBy(t => new QualifiedName(t.Name.Schema, NumberedName.StemOf(t.Name.Name))))
+        var alike = numbered.GroupBy(t => new QualifiedName(t.Name.Schema, NumberedName.StemOf(t.Name.Name)));
+        foreach (var tables in alike)
         {
             foreach (var clones in tables.GroupBy(ShapeOf).Where(g => g.Count() > 1))
             {
@@ -38,8 +39,8 @@ internal sealed class CloneTables() : Rule("SK7007", "clone-tables", Severity.Wa
                 yield return new(
                     this,
                     Subject.Of(clones.First()),
-                    $"{string.Join(", ", names)} have the same columns, and their names differ in a number or a month alone. "
-                    + "Make them partitions of one table, with a column for what differs.");
+                    $"{string.Join(", ", names)} have the same columns, and their names differ in a number or a month "
+                    + "alone. Make them partitions of one table, with a column for what differs.");
             }
         }
     }

@@ -3,7 +3,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Structure;
 
-/// <summary>Columns that are rows of another table: no type, no check and no foreign key can hold their values.</summary>
+/// <summary>
+/// Columns that are rows of another table: no type, no check and no foreign key can hold their values.
+/// </summary>
 internal sealed class EntityAttributeValue() : Rule("SK7001", "entity-attribute-value", Severity.Info)
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)

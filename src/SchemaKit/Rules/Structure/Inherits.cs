@@ -14,7 +14,8 @@ internal sealed class Inherits() : Rule("SK7006", "inherits", Severity.Warning)
         yield return new(
             this,
             Subject.Of(table),
-            $"{Wording.Of(table.Name)} inherits from {string.Join(", ", table.Inherits.Select(Wording.Of))}, whose keys and "
-            + "foreign keys do not see its rows. Partition the parent, or give both tables the columns they share.");
+            $"{Wording.Of(table.Name)} inherits from {string.Join(", ", table.Inherits.Select(Wording.Of))}, "
+            + "whose keys and foreign keys do not see its rows. "
+            + "Partition the parent, or give both tables the columns they share.");
     }
 }

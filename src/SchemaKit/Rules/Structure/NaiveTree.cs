@@ -23,8 +23,8 @@ internal sealed class NaiveTree() : Rule("SK7009", "naive-tree", Severity.Off)
             yield return new(
                 this,
                 Subject.OfConstraint(table, key!.Name, key.Location),
-                $"{Wording.Of(table, key.Columns)} makes a tree, and nothing reads a whole branch of it. Add a path, a closure "
-                + "table, or a view with a recursive query.");
+                $"{Wording.Of(table, key.Columns)} makes a tree, and nothing reads a whole branch of it. Add a path, "
+                + "a closure table, or a view with a recursive query.");
         }
     }
 

@@ -13,10 +13,12 @@ internal sealed class OneTrueLookup() : Rule("SK7008", "one-true-lookup", Severi
 
     private static readonly HashSet<string> s_types = new(StringComparer.Ordinal)
     {
-        "type", "kind", "category", "domain", "group", "code_type", "lookup_type", "type_code", "list_name", "group_name",
+        "type", "kind", "category", "domain", "group", "code_type", "lookup_type", "type_code", "list_name",
+        "group_name",
     };
 
-    private static readonly HashSet<string> s_codes = new(StringComparer.Ordinal) { "code", "key", "value", "lookup_code" };
+    private static readonly HashSet<string> s_codes =
+        new(StringComparer.Ordinal) { "code", "key", "value", "lookup_code" };
 
     private static readonly HashSet<string> s_labels = new(StringComparer.Ordinal)
     {
@@ -40,8 +42,8 @@ internal sealed class OneTrueLookup() : Rule("SK7008", "one-true-lookup", Severi
         yield return new(
             this,
             Subject.Of(table),
-            $"{Wording.Of(table.Name)} seems to hold the codes of several domains, told apart by {type.Name} alone, so that a "
-            + "foreign key accepts the code of any. Have a lookup table, an enum or a check for each.")
+            $"{Wording.Of(table.Name)} seems to hold the codes of several domains, told apart by {type.Name} alone, "
+            + "so that a foreign key accepts the code of any. Have a lookup table, an enum or a check for each.")
         {
             Grade = Grade.Suggested,
         };

@@ -10,11 +10,14 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var declared = ExclusiveArc.DeclaredIn(table).ToList();
-        var suggested = SuggestedIn(table, context).Where(arc => !declared.Exists(d => d.Columns.Any(arc.Columns.Contains)));
+        var suggested = SuggestedIn(table, context)
+            .Where(arc => !declared.Exists(d => d.Columns.Any(arc.Columns.Contains)));
         return declared.Concat(suggested).Where(arc => !arc.IsHeldBy(table)).Select(arc => Report(table, arc, context));
     }
 
-    /// <summary>Nullable foreign keys to several tables in one role: <c>owner_user_id</c> and <c>owner_group_id</c>.</summary>
+    /// <summary>
+    /// Nullable foreign keys to several tables in one role: <c>owner_user_id</c> and <c>owner_group_id</c>.
+    /// </summary>
     private static IEnumerable<ExclusiveArc> SuggestedIn(TableModel table, RuleContext context)
     {
         if (table.ForeignKeys.Count < 2)
@@ -51,15 +54,19 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
         var name = context.Convention.CheckName(table.Name.Name, arc.Choice);
         var condition = $"num_nonnulls({Wording.Sql(columns)}) <= 1";
         var members = Wording.Members(columns, context.Convention).Split([", "], StringSplitOptions.None);
-        var call = $"t.Check(\"{arc.Choice}\", $\"num_nonnulls({string.Join(", ", members.Select(m => $"{{{m}}}"))}) <= 1\");";
-        var sql = $"alter table {table.Name.ToSql()} add constraint {Identifier.Quote(name)} check ({condition}) not valid;\n"
+        var call = $"t.Check(\"{arc.Choice}\", "
+            + $"$\"num_nonnulls({string.Join(", ", members.Select(m => $"{{{m}}}"))}) <= 1\");";
+        var sql = $"alter table {table.Name.ToSql()} "
+            + $"add constraint {Identifier.Quote(name)} check ({condition}) not valid;\n"
             + $"alter table {table.Name.ToSql()} validate constraint {Identifier.Quote(name)};";
-        var what = arc.IsDeclared ? "exclude each other, but no check refuses" : "seem to exclude each other, and no check refuses";
+        var what = arc.IsDeclared
+            ? "exclude each other, but no check refuses"
+            : "seem to exclude each other, and no check refuses";
         return new(
             this,
             Subject.Of(table, arc.Columns[0]),
-            $"{Wording.Of(table, columns)} {what} a row that fills more than one. Add check ({condition}), or = 1 where "
-            + "one must be filled.",
+            $"{Wording.Of(table, columns)} {what} a row that fills more than one. Add check ({condition}), "
+            + "or = 1 where one must be filled.",
             new(call, sql))
         {
             Grade = arc.IsDeclared ? Grade.Proven : Grade.Suggested,

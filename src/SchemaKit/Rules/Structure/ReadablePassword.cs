@@ -23,8 +23,8 @@ internal sealed class ReadablePassword() : Rule("SK7010", "readable-password", S
         select new Finding(
             this,
             Subject.Of(table, column),
-            $"{Wording.Of(table, [column.Name])} seems to hold passwords or secrets as they are. Keep a hash, such as one of "
-            + "Argon2, and say so in the name or the comment.")
+            $"{Wording.Of(table, [column.Name])} seems to hold passwords or secrets as they are. Keep a hash, "
+            + "such as one of Argon2, and say so in the name or the comment.")
         {
             Grade = Grade.Suggested,
         };
@@ -45,9 +45,16 @@ internal sealed class ReadablePassword() : Rule("SK7010", "readable-password", S
     {
         var parts = ExpressionParser.Parse(check.Condition.Text).SelfAndParts().ToList();
         return parts.Exists(p => p is ColumnRef reference && reference.Name == column)
-            && parts.Exists(p => p is Binary { Operator: "=" } equality && (IsLength(equality.Left) || IsLength(equality.Right))
-                || (p is Literal { Kind: LiteralKind.Text } text && text.Text.TrimStart('^', '\\').StartsWith("$", StringComparison.Ordinal)));
+            && parts.Exists(p => IsOfLength(p) || IsFormat(p));
     }
+
+    private static bool IsOfLength(Expression part) =>
+        part is Binary { Operator: "=" } equality && (IsLength(equality.Left) || IsLength(equality.Right));
+
+    /// <summary>Hashes of passwords begin with the name of their algorithm: <c>$argon2id$</c>, <c>$2b$</c>.</summary>
+    private static bool IsFormat(Expression part) =>
+        part is Literal { Kind: LiteralKind.Text } text
+        && text.Text.TrimStart('^', '\\').StartsWith("$", StringComparison.Ordinal);
 
     private static bool IsLength(Expression expression) =>
         expression is FunctionCall call && s_lengths.Contains(call.Name);

@@ -13,10 +13,11 @@ internal sealed class RewriteRule() : Rule("SK7018", "rewrite-rule", Severity.Wa
         select new Finding(
             this,
             SubjectOf(rule, place, context),
-            $"{place.Relation.Name}.{place.Name} is a rewrite rule, which runs its statements instead of what was asked, volatile "
-            + "values evaluated again. Write a trigger, or a view.");
+            $"{place.Relation.Name}.{place.Name} is a rewrite rule, which runs its statements instead of what was "
+            + "asked, volatile values evaluated again. Write a trigger, or a view.");
 
-    private static Subject SubjectOf(RawObjectModel rule, (string Name, QualifiedName Relation) place, RuleContext context) =>
+    private static Subject SubjectOf(
+        RawObjectModel rule, (string Name, QualifiedName Relation) place, RuleContext context) =>
         context.Table(place.Relation) is { } table
             ? Subject.In(table, ObjectKind.Rule, place.Name, rule.Location)
             : Subject.In(

@@ -13,7 +13,8 @@ internal sealed class UnloggedTable() : Rule("SK7016", "unlogged-table", Severit
         var unlogged = tables.Where(t => t.IsUnlogged && !context.IsExternal(t.Name)).ToList();
         if (unlogged.Count == 0)
             return [];
-        var durable = new HashSet<string>(tables.Where(t => !t.IsUnlogged).Select(t => t.Name.Schema), StringComparer.Ordinal);
+        var durable = new HashSet<string>(
+            tables.Where(t => !t.IsUnlogged).Select(t => t.Name.Schema), StringComparer.Ordinal);
         return unlogged
             .Where(t => durable.Contains(t.Name.Schema) && !MayBeLost(context.Whole(t)))
             .Select(t => new Finding(

@@ -46,16 +46,19 @@ internal sealed class CaseSensitiveIdentity() : Rule("SK2026", "case-sensitive-i
     private Finding Report(TableModel table, ColumnModel column, IndexShape key, RuleContext context)
     {
         var columns = key.Keys.Select(k => k.Column).OfType<string>().ToList();
-        var name = Identifier.Quote(Identifier.Shorten($"{context.Convention.UniqueName(table.Name.Name, columns)}_lower"));
+        var name = Identifier.Quote(
+            Identifier.Shorten($"{context.Convention.UniqueName(table.Name.Name, columns)}_lower"));
         var isPlain = table.PartitionKey is null && key.Predicate is null && columns.Count == key.Keys.Count;
         var keys = columns.Select(c => c == column.Name ? $"lower({Identifier.Quote(c)})" : Identifier.Quote(c));
         return new(
             this,
             Subject.Of(table, column),
-            $"{Wording.Of(table.Name)}.{column.Name} is unique, but {key.Name} takes values that differ in case for two. "
-            + $"Make lower({column.Name}) unique, or check that values are lower case.",
+            $"{Wording.Of(table.Name)}.{column.Name} is unique, but {key.Name} takes values that differ in case for "
+            + $"two. Make lower({column.Name}) unique, or check that values are lower case.",
             isPlain
-                ? new(null, $"create unique index concurrently {name} on {table.Name.ToSql()} ({string.Join(", ", keys)});")
+                ? new(
+                    null,
+                    $"create unique index concurrently {name} on {table.Name.ToSql()} ({string.Join(", ", keys)});")
                 : null)
         {
             Grade = Grade.Suggested,

@@ -9,18 +9,19 @@ internal sealed class ColumnCollation() : Rule("SK2028", "column-collation", Sev
 {
     private static readonly HashSet<string> s_codes = new(StringComparer.Ordinal)
     {
-        "code", "codes", "hash", "digest", "checksum", "sha", "sha1", "sha256", "md5", "token", "key", "slug", "uuid", "id",
-        "fingerprint", "etag", "iso", "currency", "locale", "language",
+        "code", "codes", "hash", "digest", "checksum", "sha", "sha1", "sha256", "md5", "token", "key", "slug", "uuid",
+        "id", "fingerprint", "etag", "iso", "currency", "locale", "language",
     };
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
         from column in table.Columns
-        where column.Collation is not null and not "\"default\"" && !column.IsInherited && !IsExcepted(table, column, context)
+        where column.Collation is not null and not "\"default\""
+            && !column.IsInherited && !IsExcepted(table, column, context)
         select new Finding(
             this,
             Subject.Of(table, column),
-            $"{Wording.Of(table.Name)}.{column.Name} has the collation {column.Collation}, so a comparison with other texts "
-            + "has to name one. Leave it the database's, and name another where it is needed.");
+            $"{Wording.Of(table.Name)}.{column.Name} has the collation {column.Collation}, so a comparison with other "
+            + "texts has to name one. Leave it the database's, and name another where it is needed.");
 
     private static bool IsExcepted(TableModel table, ColumnModel column, RuleContext context) =>
         IsByteOrder(column.Collation!)

@@ -8,7 +8,8 @@ internal sealed class DeniedType() : ColumnTypeRule("SK2025", "denied-type", Sev
     private protected override bool IsWrong(DataType type, RuleContext context) =>
         context.Settings.Types.Denied.Contains(type.Schema is null ? BuiltInType.NameOf(type) : type.Name);
 
-    private protected override string MessageOf(string mention, DataType type) => $"{mention} is {type}, {Advice(type)}";
+    private protected override string MessageOf(string mention, DataType type) =>
+        $"{mention} is {type}, {Advice(type)}";
 
     private static string Advice(DataType type) => type.Name switch
     {

@@ -25,7 +25,8 @@ internal sealed class DocumentAsText() : MistypedColumn("SK2017", "document-as-t
 
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
-        var queries = context.Database.Views.Select(v => v.Query).Concat(context.Database.MaterializedViews.Select(v => v.Query));
+        var queries = context.Database.Views.Select(v => v.Query)
+            .Concat(context.Database.MaterializedViews.Select(v => v.Query));
         var found = new HashSet<ColumnPath>();
         foreach (var query in queries.Where(q => q.Text.Contains("json")))
         {
@@ -76,7 +77,8 @@ internal sealed class DocumentAsText() : MistypedColumn("SK2017", "document-as-t
             .ToList();
         foreach (var read in ColumnsParsed(tree))
         {
-            var owners = tables.Where(t => read.IsQualified ? t.Name.Name == read.Path[read.Path.Count - 2] : tables.Count == 1);
+            var owners = tables.Where(t =>
+                read.IsQualified ? t.Name.Name == read.Path[read.Path.Count - 2] : tables.Count == 1);
             foreach (var table in owners)
             {
                 if (table.Column(read.Name) is { } column)
@@ -88,6 +90,7 @@ internal sealed class DocumentAsText() : MistypedColumn("SK2017", "document-as-t
     private Finding Proven(TableModel table, ColumnModel column, RuleContext context) => new(
         this,
         Subject.Of(table, column),
-        $"{Wording.Of(table.Name)}.{column.Name} is {column.Type}, but the schema casts it to a JSON document. Make it jsonb.",
+        $"{Wording.Of(table.Name)}.{column.Name} is {column.Type}, but the schema casts it to a JSON document. "
+        + "Make it jsonb.",
         TypeChange.Remedy("Pg.Jsonb()", table, column, "jsonb", context, isCast: true));
 }

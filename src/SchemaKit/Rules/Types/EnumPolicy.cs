@@ -50,7 +50,8 @@ internal sealed class EnumPolicy() : Rule("SK2019", "enum-policy", Severity.Off)
         return new(
             this,
             Subject.Of(table, column),
-            $"{Wording.Of(table.Name)}.{column.Name} takes its values from {found}, which the settings want otherwise. {advice}");
+            $"{Wording.Of(table.Name)}.{column.Name} takes its values from {found}, "
+            + $"which the settings want otherwise. {advice}");
     }
 
     private static (string Found, string Advice) Words(ClosedSetStyle style) => style switch

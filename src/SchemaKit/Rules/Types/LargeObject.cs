@@ -14,7 +14,11 @@ internal sealed class LargeObject() : Rule("SK2021", "large-object", Severity.Wa
             if (IsDeclaredLargeObject(table, column))
                 yield return Report(table, column, "holds a large object", Grade.Proven);
             else if (BuiltInType.NameOf(column.Type) == "oid" && !NamesCatalogue(column.Name))
-                yield return Report(table, column, "is an oid, which in a table of yours is most often a large object", Grade.Suggested);
+                yield return Report(
+                    table,
+                    column,
+                    "is an oid, which in a table of yours is most often a large object",
+                    Grade.Suggested);
         }
     }
 
@@ -30,7 +34,8 @@ internal sealed class LargeObject() : Rule("SK2021", "large-object", Severity.Wa
     private Finding Report(TableModel table, ColumnModel column, string what, Grade grade) => new(
         this,
         Subject.Of(table, column),
-        $"{Wording.Of(table.Name)}.{column.Name} {what}, which no foreign key guards and no delete removes. Make it bytea.",
+        $"{Wording.Of(table.Name)}.{column.Name} {what}, which no foreign key guards and no delete removes. "
+        + "Make it bytea.",
         new("Pg.Bytea()", null))
     {
         Grade = grade,

@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Rules.Types;
 
-/// <summary>money is an integer that the session's lc_monetary reads: the same bytes are other amounts elsewhere.</summary>
+/// <summary>
+/// money is an integer that the session's lc_monetary reads: the same bytes are other amounts elsewhere.
+/// </summary>
 internal sealed class MoneyType() : ColumnTypeRule("SK2007", "money", Severity.Warning)
 {
     private protected override bool IsWrong(DataType type, RuleContext context) => BuiltInType.NameOf(type) == "money";

@@ -13,8 +13,8 @@ internal sealed class NumericWithoutScale() : Rule("SK2018", "numeric-without-sc
         select new Finding(
             this,
             Subject.Of(table, column),
-            $"{Wording.Of(table.Name)}.{column.Name} is numeric without a scale, so amounts keep any number of decimals. "
-            + "Make it numeric(p,s).",
+            $"{Wording.Of(table.Name)}.{column.Name} is numeric without a scale, so amounts keep any number of "
+            + "decimals. Make it numeric(p,s).",
             new("Pg.Numeric(12, 2)", null))
         {
             Grade = Grade.Suggested,

@@ -13,8 +13,10 @@ internal sealed class OpenClosedSet() : Rule("SK2020", "open-closed-set", Severi
     private static readonly HashSet<string> s_media =
         new(StringComparer.Ordinal) { "mime_type", "content_type", "media_type", "file_type" };
 
-    private static readonly HashSet<string> s_address =
-        new(StringComparer.Ordinal) { "city", "zip", "zipcode", "postcode", "postalcode", "street", "country", "address" };
+    private static readonly HashSet<string> s_address = new(StringComparer.Ordinal)
+    {
+        "city", "zip", "zipcode", "postcode", "postalcode", "street", "country", "address",
+    };
 
     internal override bool IsAboutAbsence => true;
 
@@ -32,7 +34,8 @@ internal sealed class OpenClosedSet() : Rule("SK2020", "open-closed-set", Severi
         };
 
     private static bool IsClosed(string name) =>
-        NameWords.LastOf(name) is { } last && (last is "status" or "type" || (last.Length == name.Length && s_alone.Contains(last)));
+        NameWords.LastOf(name) is { } last
+        && (last is "status" or "type" || (last.Length == name.Length && s_alone.Contains(last)));
 
     private static bool IsExcepted(TableModel table, ColumnModel column) =>
         column.Generated is not null

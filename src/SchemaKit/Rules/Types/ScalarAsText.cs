@@ -41,7 +41,8 @@ internal sealed class ScalarAsText() : MistypedColumn("SK2016", "scalar-as-text"
         return words switch
         {
             ["is" or "has", _, ..] or [.., "flag"] => s_boolean,
-            [.., "count" or "quantity" or "amount" or "price" or "percent"] when !words.Any(s_codes.Contains) => s_number,
+            [.., "count" or "quantity" or "amount" or "price" or "percent"]
+                when !words.Any(s_codes.Contains) => s_number,
             _ => null,
         };
     }
@@ -75,7 +76,8 @@ internal sealed class ScalarAsText() : MistypedColumn("SK2016", "scalar-as-text"
         TableModel table, ColumnModel column, CheckModel check, string yes, string no, RuleContext context) => new(
         this,
         Subject.Of(table, column),
-        $"{Wording.Of(table.Name)}.{column.Name} is {column.Type} that {check.Name} holds to {no} and {yes}. Make it boolean.",
+        $"{Wording.Of(table.Name)}.{column.Name} is {column.Type} that {check.Name} holds to {no} and {yes}. "
+        + "Make it boolean.",
         new("Pg.Boolean()", Sql(table, column, check, yes, context)));
 
     // The check is about the values that go.

@@ -26,12 +26,17 @@ internal sealed class SequenceWidth() : Rule("SK2012", "sequence-width", Severit
             if (identity.Sequence?.MaxValue is not { } last || last == greatest || IsDescending(identity.Sequence))
                 return null;
             var sql = $"alter table {table.Name.ToSql()} alter column {Identifier.Quote(column.Name)} set no maxvalue;";
-            return new(this, Subject.Of(table, column), MessageOf(name, column.Type, "its sequence", last, greatest), new(null, sql));
+            return new(
+                this,
+                Subject.Of(table, column),
+                MessageOf(name, column.Type, "its sequence", last, greatest),
+                new(null, sql));
         }
 
         if (context.Sequences.Of(table, column) is not { } sequence || IsDescending(sequence.Options))
             return null;
-        var end = sequence.Options?.MaxValue ?? BuiltInType.GreatestOf(BuiltInType.NameOf(sequence.Type ?? new("bigint")));
+        var end = sequence.Options?.MaxValue
+            ?? BuiltInType.GreatestOf(BuiltInType.NameOf(sequence.Type ?? new("bigint")));
         return end is null || end == greatest ? null : new(
             this,
             Subject.Of(table, column),
@@ -47,7 +52,9 @@ internal sealed class SequenceWidth() : Rule("SK2012", "sequence-width", Severit
             ? null
             : new(null, $"alter sequence {sequence.Name.ToSql()} as {context.Domains.BaseOf(type)} no maxvalue;");
 
-    private static string MessageOf(string name, DataType type, string sequence, long end, long greatest) => end < greatest
-        ? $"{name} is {type}, but {sequence} ends at {end}. Let it count as far as the column does."
-        : $"{name} is {type}, but {sequence} goes on to {end}, where inserts fail. Make the column as wide, or end it.";
+    private static string MessageOf(string name, DataType type, string sequence, long end, long greatest) =>
+        end < greatest
+            ? $"{name} is {type}, but {sequence} ends at {end}. Let it count as far as the column does."
+            : $"{name} is {type}, but {sequence} goes on to {end}, where inserts fail. "
+                + "Make the column as wide, or end it.";
 }

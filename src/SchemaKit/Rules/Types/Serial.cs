@@ -4,7 +4,9 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Types;
 
-/// <summary>serial makes a default and a sequence that live apart; an identity column is one thing, with one right.</summary>
+/// <summary>
+/// serial makes a default and a sequence that live apart; an identity column is one thing, with one right.
+/// </summary>
 internal sealed class Serial() : Rule("SK2010", "serial", Severity.Warning)
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
@@ -17,8 +19,8 @@ internal sealed class Serial() : Rule("SK2010", "serial", Severity.Warning)
             yield return new(
                 this,
                 Subject.Of(table, column),
-                $"{Wording.Of(table.Name)}.{column.Name} is serial: its sequence has rights of its own, and its default "
-                + "can be lost. Make it an identity column.",
+                $"{Wording.Of(table.Name)}.{column.Name} is serial: its sequence has rights of its own, "
+                + "and its default can be lost. Make it an identity column.",
                 new("Identity()", sequence is null ? null : IdentityRemedy.Sql(table, column, sequence, context)));
         }
     }

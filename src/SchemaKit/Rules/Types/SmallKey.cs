@@ -19,7 +19,8 @@ internal sealed class SmallKey() : Rule("SK2011", "small-key", Severity.Warning)
     }
 
     private static bool IsSmall(ColumnModel? column, RuleContext context) => column is { IsInherited: false }
-        && BuiltInType.ScalarNameOf(context.Domains.BaseOf(column.Type)) is "smallint" or "integer" or "serial" or "smallserial";
+        && BuiltInType.ScalarNameOf(context.Domains.BaseOf(column.Type)) is
+            "smallint" or "integer" or "serial" or "smallserial";
 
     // A key that refers is as wide as the one that it refers to, which is reported.
     private static bool IsReference(TableModel table, string column) =>

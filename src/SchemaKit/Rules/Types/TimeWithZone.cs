@@ -2,7 +2,9 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Rules.Types;
 
-/// <summary>A time of day with an offset, which nobody can place without the date: summer time decides the offset.</summary>
+/// <summary>
+/// A time of day with an offset, which nobody can place without the date: summer time decides the offset.
+/// </summary>
 internal sealed class TimeWithZone() : ColumnTypeRule("SK2002", "timetz", Severity.Warning)
 {
     private protected override bool IsWrong(DataType type, RuleContext context) =>

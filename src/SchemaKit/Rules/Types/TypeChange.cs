@@ -7,14 +7,16 @@ namespace SchemaKit.Rules.Types;
 internal static class TypeChange
 {
     /// <summary>
-    /// The statement, or null where the column cannot change alone: the server refuses it for a generated column and for
-    /// a partition key, and both sides of a foreign key change together.
+    /// The statement, or null where the column cannot change alone: the server refuses it for a generated column and
+    /// for a partition key, and both sides of a foreign key change together.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="column">The column.</param>
     /// <param name="type">The new type, as SQL.</param>
     /// <param name="context">Who refers to the table.</param>
-    /// <param name="isCast">Whether values are cast as only an explicit cast does; then a default stands in the way.</param>
+    /// <param name="isCast">
+    /// Whether values are cast as only an explicit cast does; then a default stands in the way.
+    /// </param>
     public static string? Sql(
         TableModel table, ColumnModel column, string type, RuleContext context, bool isCast = false)
     {
@@ -26,7 +28,8 @@ internal static class TypeChange
         if (isBound)
             return null;
         var name = Identifier.Quote(column.Name);
-        return $"alter table {table.Name.ToSql()} alter column {name} type {type}{(isCast ? $" using {name}::{type}" : "")};";
+        return $"alter table {table.Name.ToSql()} "
+            + $"alter column {name} type {type}{(isCast ? $" using {name}::{type}" : "")};";
     }
 
     /// <summary>As a remedy: the C# always, the SQL where there is some.</summary>

@@ -101,8 +101,8 @@ public class EmptyCommentTests
         };
 
         Findings(Rule.EmptyComment, database).Select(f => f.Object).Should().BeEquivalentTo(
-            "app", "public.t", "public.t.pk", "public.t.chk", "public.t.idx", "public.t.trg", "public.t.pol", "public.v",
-            "public.v.one", "public.m", "public.e", "public.f()");
+            "app", "public.t", "public.t.pk", "public.t.chk", "public.t.idx", "public.t.trg", "public.t.pol",
+            "public.v", "public.v.one", "public.m", "public.e", "public.f()");
     }
 
     [Fact]

@@ -12,7 +12,10 @@ public class CascadeTests
     [Fact]
     public void Two_ways_of_which_one_restricts_are_reported() =>
         Conflicts(
-            s_root, Child("a", "root"), Child("b", "root"), Child("c", "a").With(Key("c", "b", ReferentialAction.Restrict)))
+            s_root,
+            Child("a", "root"),
+            Child("b", "root"),
+            Child("c", "a").With(Key("c", "b", ReferentialAction.Restrict)))
             .Should().Equal(
                 "Deleting a row of root reaches c by two ways: fk_c_a deletes and fk_c_b refuses, "
                 + "and which comes first is chance. Let fk_c_b cascade, or defer it.");
@@ -81,8 +84,8 @@ public class CascadeTests
     [Fact]
     public void A_circle_of_cascades_is_reported_once() =>
         Conflicts(Child("a", "b"), Child("b", "a")).Should().Equal(
-            "a → b → a is a cycle of foreign keys that all delete by cascade, so one deletion may empty all these tables. "
-            + "Let one of them restrict or set null.");
+            "a → b → a is a cycle of foreign keys that all delete by cascade, so one deletion may empty all these "
+            + "tables. Let one of them restrict or set null.");
 
     [Fact]
     public void A_tree_that_cascades_is_no_circle() => Conflicts(Child("a", "a")).Should().BeEmpty();
@@ -119,7 +122,10 @@ public class CascadeTests
             "history keeps its rows for ever, but fk_history_root deletes them with those of root. "
             + "Restrict, or keep the key without a foreign key.");
         Reach(RuleSettings.Default, s_root, Child("history", "root")).Should().BeEmpty();
-        Reach(RuleSettings.Default, s_root, Table("history", "id bigint", "root_id bigint").References("root", "root_id").Declared(kind))
+        Reach(
+            RuleSettings.Default,
+            s_root,
+            Table("history", "id bigint", "root_id bigint").References("root", "root_id").Declared(kind))
             .Should().BeEmpty();
     }
 
@@ -133,7 +139,8 @@ public class CascadeTests
 
         chain.Where(cascades.IsOrigin).Should().ContainSingle();
         cascades.LongestWayFrom(chain[0]).Should().HaveCount(9_999);
-        cascades.MeetingOf(chain[9_999], chain[9_998], chain[9_996]).Should().Be(new CascadeMeeting(chain[9_996], 2, 0));
+        cascades.MeetingOf(chain[9_999], chain[9_998], chain[9_996])
+            .Should().Be(new CascadeMeeting(chain[9_996], 2, 0));
     }
 
     private static TableModel Child(string name, string parent)

@@ -55,7 +55,8 @@ public class DuplicateForeignKeyTests
         Messages(Key("a"), Key("b") with { IsNotEnforced = true }).Should().BeEmpty();
     }
 
-    private static ForeignKeyModel Key(string name) => Reference(s_orders, "users", ["user_id"], ["id"]) with { Name = name };
+    private static ForeignKeyModel Key(string name) =>
+        Reference(s_orders, "users", ["user_id"], ["id"]) with { Name = name };
 
     private static TableModel Orders(params ForeignKeyModel[] keys) => s_orders with { ForeignKeys = [.. keys] };
 

@@ -23,7 +23,8 @@ public class ForeignKeyTargetTests
     [Fact]
     public void Columns_without_a_key_are_reported()
     {
-        var finding = Lint.Of(Rule.ForeignKeyTarget, s_users.Keyed("id"), s_orders.References("users", "user_id", "code"))
+        var finding = Lint.Of(
+            Rule.ForeignKeyTarget, s_users.Keyed("id"), s_orders.References("users", "user_id", "code"))
             .Single();
 
         finding.Message.Should().Be(
@@ -38,7 +39,10 @@ public class ForeignKeyTargetTests
         { "a partial index", s_users.With(Unique("id") with { Predicate = Sql("id > 0") }) },
         { "an index that is not unique", s_users.Index("i", "id") },
         { "an invalid index", s_users.With(Unique("id") with { IsInvalid = true }) },
-        { "an expression", s_users.With(new IndexModel("u", [new() { Expression = Sql("id + 0") }]) { IsUnique = true }) },
+        {
+            "an expression",
+            s_users.With(new IndexModel("u", [new() { Expression = Sql("id + 0") }]) { IsUnique = true })
+        },
     };
 
     [Theory]
@@ -86,7 +90,9 @@ public class ForeignKeyTargetTests
         Lint.Messages(Rule.ForeignKeyTarget, s_users with { PrimaryKey = plain }, s_orders.With(key))
             .Should().ContainSingle();
         Lint.Messages(
-            Rule.ForeignKeyTarget, s_users with { PrimaryKey = plain with { IsWithoutOverlaps = true } }, s_orders.With(key))
+            Rule.ForeignKeyTarget,
+            s_users with { PrimaryKey = plain with { IsWithoutOverlaps = true } },
+            s_orders.With(key))
             .Should().BeEmpty();
     }
 

@@ -35,7 +35,8 @@ public class HalfNullForeignKeyTests
     {
         var lines = Lines("", "?");
         var tenant = lines.Columns[0] with { Declarations = [new(DeclarationKind.Tenant, "It is.")] };
-        var finding = Lint.Of(Rule.HalfNullForeignKey, s_pairs, lines with { Columns = [tenant, lines.Columns[1]] }).Single();
+        var finding = Lint.Of(Rule.HalfNullForeignKey, s_pairs, lines with { Columns = [tenant, lines.Columns[1]] })
+            .Single();
 
         finding.Message.Should().Be(
             "lines (a, b) references pairs only where b is not null. Keep it so if the reference is optional.");

@@ -37,7 +37,10 @@ public class ImpliedForeignKeyTests
     [Fact]
     public void A_row_that_the_other_does_not_check_needs_it()
     {
-        var nullable = s_orders with { Columns = [s_orders.Columns[0], s_orders.Columns[1] with { IsNullable = true }] };
+        var nullable = s_orders with
+        {
+            Columns = [s_orders.Columns[0], s_orders.Columns[1] with { IsNullable = true }],
+        };
 
         Messages(nullable, s_both, s_tenant).Should().BeEmpty();
         Messages(nullable, s_both with { IsMatchFull = true }, s_tenant).Should().ContainSingle();

@@ -13,9 +13,11 @@ public class InheritanceGapTests
 
     [Fact]
     public void Keys_of_a_table_that_others_inherit_are_reported() =>
-        Lint.Messages(Rule.InheritanceGap, s_animals, s_cats, s_cats with { Name = new("public", "dogs") }).Should().Equal(
-            "animals is inherited by cats, dogs, for whose rows pk_animals, fk_animals_owners of animals do not hold. "
-            + "Use partitions, or a table of its own for what all have.");
+        Lint.Messages(Rule.InheritanceGap, s_animals, s_cats, s_cats with { Name = new("public", "dogs") })
+            .Should().Equal(
+                "animals is inherited by cats, dogs, "
+                + "for whose rows pk_animals, fk_animals_owners of animals do not hold. "
+                + "Use partitions, or a table of its own for what all have.");
 
     [Fact]
     public void A_foreign_key_can_be_repeated_and_a_key_cannot()

@@ -23,8 +23,8 @@ public class MissingForeignKeyTests
         finding.Remedy!.CSharp.Should().Be("t.ForeignKey(UserId).References((Users t) => t.Id);");
         finding.Remedy.Sql.Should().Be(
             "create index concurrently idx_orders_user_id on public.orders (user_id);\n"
-            + "alter table public.orders add constraint fk_orders_users foreign key (user_id) references public.users (id) "
-            + "not valid;\n"
+            + "alter table public.orders add constraint fk_orders_users "
+            + "foreign key (user_id) references public.users (id) not valid;\n"
             + "alter table public.orders validate constraint fk_orders_users;");
     }
 
@@ -97,7 +97,8 @@ public class MissingForeignKeyTests
             + "Add them, or allow it once.");
         findings.Single().Object.Should().Be("public");
         Lint.Messages(Rule.MissingForeignKey, s_users, Table("orders", "user_id bigint")).Should().Equal(
-            "Schema public has no foreign keys, though orders.user_id looks like a reference. Add them, or allow it once.");
+            "Schema public has no foreign keys, though orders.user_id looks like a reference. Add them, "
+            + "or allow it once.");
     }
 
     [Fact]

@@ -6,10 +6,12 @@ namespace SchemaKit.Tests.Rules;
 public class MutualOptionalTests
 {
     private static readonly TableModel s_users =
-        Table("users", "id bigint", "desk_id bigint?").Keyed("id").References("desks", "desk_id").Unique("u", "desk_id");
+        Table("users", "id bigint", "desk_id bigint?").Keyed("id").References("desks", "desk_id")
+            .Unique("u", "desk_id");
 
     private static readonly TableModel s_desks =
-        Table("desks", "id bigint", "user_id bigint?").Keyed("id").References("users", "user_id").Unique("d", "user_id");
+        Table("desks", "id bigint", "user_id bigint?").Keyed("id").References("users", "user_id")
+            .Unique("d", "user_id");
 
     [Fact]
     public void Two_that_say_one_thing_are_reported_once() =>

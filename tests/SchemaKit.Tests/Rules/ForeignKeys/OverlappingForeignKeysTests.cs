@@ -11,7 +11,8 @@ public class OverlappingForeignKeysTests
 
     [Fact]
     public void Two_keys_that_share_a_column_are_reported() =>
-        Messages(Key("a", "b"), Key("b", "c")).Should().Equal("fk_b_c and fk_a_b share lines.b. Give each its own columns.");
+        Messages(Key("a", "b"), Key("b", "c"))
+            .Should().Equal("fk_b_c and fk_a_b share lines.b. Give each its own columns.");
 
     [Fact]
     public void One_column_with_two_keys_is_reported() =>

@@ -67,7 +67,10 @@ public class ImpliedUniquenessTests
         { "other columns", s_items.Unique("u1", "a").Unique("u2", "b", "c") },
         { "fewer columns", s_items.Unique("u1", "a", "b") },
         { "more rows", s_items.With(Unique("u1", "a") with { Predicate = Sql("b > 0") }).With(Unique("u2", "a", "c")) },
-        { "laxer about nulls", s_items.With(Unique("u1", "b")).With(Unique("u2", "b", "c") with { NullsNotDistinct = true }) },
+        {
+            "laxer about nulls",
+            s_items.With(Unique("u1", "b")).With(Unique("u2", "b", "c") with { NullsNotDistinct = true })
+        },
         { "no unique index", s_items.Unique("u", "a").Index("i", "b", "a") },
         { "an invalid index", s_items.With(Unique("u1", "a") with { IsInvalid = true }).Unique("u2", "a", "b") },
         { "a deferrable key", Deferrable("d", "a").Unique("u", "a", "b") },

@@ -31,7 +31,8 @@ public class IndexCannotServeTests
         var finding = Lint.Of(Rule.IndexCannotServe, s_users.With(s_patterns)).Single();
 
         finding.Message.Should().Be(
-            "i has operator class text_pattern_ops, so that no order by of users.name uses it. Add t.Index(Name) beside it.");
+            "i has operator class text_pattern_ops, so that no order by of users.name uses it. "
+            + "Add t.Index(Name) beside it.");
         finding.Severity.Should().Be(Severity.Info);
     }
 

@@ -7,7 +7,8 @@ namespace SchemaKit.Tests.Rules;
 public class LowValueIndexTests
 {
     private static readonly TableModel s_orders = Table(
-        "orders", "id bigint", "is_paid boolean", "status text", "state order_state", "user_id bigint", "day date").Keyed("id");
+        "orders", "id bigint", "is_paid boolean", "status text", "state order_state", "user_id bigint", "day date")
+        .Keyed("id");
 
     [Fact]
     public void A_boolean_alone_is_reported()

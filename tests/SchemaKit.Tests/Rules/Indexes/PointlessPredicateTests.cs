@@ -47,9 +47,11 @@ public class PointlessPredicateTests
     public void Columns_of_the_primary_key_and_of_strict_domains_are_never_null()
     {
         var table = Table("users", "id bigint?", "email address?").Keyed("id");
-        var database = Database(Partial(table, "id is not null"), Partial(table, "email is not null") with { Name = new("a", "b") });
+        var database = Database(
+            Partial(table, "id is not null"), Partial(table, "email is not null") with { Name = new("a", "b") });
 
-        Linter.Check(database with { Domains = [new(new("public", "address"), new("text")) { IsNotNull = true }] }).Findings
+        var domain = new DomainModel(new("public", "address"), new("text")) { IsNotNull = true };
+        Linter.Check(database with { Domains = [domain] }).Findings
             .Count(f => f.Rule == Rule.PointlessPredicate).Should().Be(2);
     }
 

@@ -69,7 +69,8 @@ public class RedundancyMistakesTests
 
     [Fact]
     public void The_replica_identity_stays() => Verdicts(
-        s_items.With(IndexOf("i", "id", "a") with { IsUnique = true, IsReplicaIdentity = true }).Index("j", "id", "a", "b"))
+        s_items.With(IndexOf("i", "id", "a") with { IsUnique = true, IsReplicaIdentity = true })
+            .Index("j", "id", "a", "b"))
         .Should().BeEmpty();
 
     [Fact]
@@ -94,6 +95,8 @@ public class RedundancyMistakesTests
 
     private static IEnumerable<string> Verdicts(params TableModel[] tables) =>
         SchemaKit.Rules.Linter.Check(Database(tables)).Findings
-            .Where(f => f.Rule == Rule.DuplicateIndex || f.Rule == Rule.RedundantIndex || f.Rule == Rule.ImpliedUniqueness)
+            .Where(f => f.Rule == Rule.DuplicateIndex
+                || f.Rule == Rule.RedundantIndex
+                || f.Rule == Rule.ImpliedUniqueness)
             .Select(f => $"{f.Rule.Id} {f.Subject.Member}");
 }

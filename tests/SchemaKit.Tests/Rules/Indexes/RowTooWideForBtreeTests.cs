@@ -7,8 +7,8 @@ namespace SchemaKit.Tests.Rules;
 public class RowTooWideForBtreeTests
 {
     private static readonly TableModel s_posts = Table(
-        "posts", "id bigint", "body text", "note character varying", "raw bytea", "short character varying(20)", "slug text",
-        "author_email text", "Id text", "AuthorEmail text").Keyed("id");
+        "posts", "id bigint", "body text", "note character varying", "raw bytea", "short character varying(20)",
+        "slug text", "author_email text", "Id text", "AuthorEmail text").Keyed("id");
 
     [Fact]
     public void A_text_of_any_length_is_suggested()
@@ -80,7 +80,8 @@ public class RowTooWideForBtreeTests
         var story = new DomainModel(new("public", "story"), new("text"));
 
         Count(database with { Domains = [story] }).Should().Be(1);
-        Count(database with { Domains = [story with { Checks = [new("c", Sql("length(value) < 9"))] }] }).Should().Be(0);
+        Count(database with { Domains = [story with { Checks = [new("c", Sql("length(value) < 9"))] }] })
+            .Should().Be(0);
 
         static int Count(DatabaseModel model) =>
             Linter.Check(model).Findings.Count(f => f.Rule == Rule.RowTooWideForBtree);

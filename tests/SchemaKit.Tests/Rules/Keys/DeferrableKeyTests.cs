@@ -21,8 +21,8 @@ public class DeferrableKeyTests
     [Fact]
     public void The_target_of_a_foreign_key_is_reported() =>
         Messages(s_slides, Table("notes", "place integer").References("slides", "place", "place")).Should().Equal(
-            "slides.uniq_slides_place is deferrable, and the server refuses it for the target of notes.fk_notes_slides. "
-            + "Make it not deferrable.");
+            "slides.uniq_slides_place is deferrable, and the server refuses it for the target of "
+            + "notes.fk_notes_slides. Make it not deferrable.");
 
     [Fact]
     public void A_deferrable_key_alone_is_silent() => Messages(s_slides).Should().BeEmpty();

@@ -11,5 +11,6 @@ public class KeyColumnsFirstTests
 
     [Fact]
     public void A_key_that_comes_first_is_silent_in_any_order() =>
-        Given.Messages(Rule.KeyColumnsFirst, Table("t", "a text", "b text", "c text").Keyed("b", "a")).Should().BeEmpty();
+        Given.Messages(Rule.KeyColumnsFirst, Table("t", "a text", "b text", "c text").Keyed("b", "a"))
+            .Should().BeEmpty();
 }

@@ -12,7 +12,8 @@ public class NaturalKeyTests
     [InlineData("code text", "is of type text")]
     [InlineData("year integer", "is a number that means something")]
     public void A_key_that_says_something_is_reported(string column, string fault) =>
-        Messages(Table("things", column).Keyed(column.Split(' ')[0])).Should().Equal($"things.pk_things {fault}{Advice}");
+        Messages(Table("things", column).Keyed(column.Split(' ')[0]))
+            .Should().Equal($"things.pk_things {fault}{Advice}");
 
     [Fact]
     public void A_composite_key_is_reported() =>

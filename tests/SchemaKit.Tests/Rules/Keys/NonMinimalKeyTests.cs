@@ -36,7 +36,8 @@ public class NonMinimalKeyTests
     [Fact]
     public void Equal_keys_overlapping_ones_and_one_with_nulls_are_silent()
     {
-        Messages(Table("t", "a bigint", "b bigint", "c bigint").Keyed("a", "b").Unique("u", "b", "c")).Should().BeEmpty();
+        Messages(Table("t", "a bigint", "b bigint", "c bigint").Keyed("a", "b").Unique("u", "b", "c"))
+            .Should().BeEmpty();
         Messages(Table("t", "a bigint", "b bigint").Keyed("a", "b").Unique("u", "b", "a")).Should().BeEmpty();
         Messages(Table("t", "a bigint?", "b bigint").Unique("u", "a").Unique("v", "a", "b")).Should().BeEmpty();
     }

@@ -6,7 +6,8 @@ namespace SchemaKit.Tests.Rules;
 public class NullableInUniqueTests
 {
     private static readonly TableModel s_bare =
-        Table("nodes", "id bigint", "parent_id bigint?", "name text", "deleted_at timestamp with time zone?").Keyed("id");
+        Table("nodes", "id bigint", "parent_id bigint?", "name text", "deleted_at timestamp with time zone?")
+            .Keyed("id");
 
     private static readonly TableModel s_nodes = s_bare.Unique("uniq_nodes", "parent_id", "name");
 

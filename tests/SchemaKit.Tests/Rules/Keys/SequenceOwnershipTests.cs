@@ -16,7 +16,8 @@ public class SequenceOwnershipTests
         var finding = Findings(s_numbers, Counting("users")).Single();
 
         finding.Message.Should().Be(
-            "users.id counts by numbers, which it does not own, so neither goes with the other. Make it an identity column.");
+            "users.id counts by numbers, which it does not own, so neither goes with the other. "
+            + "Make it an identity column.");
         finding.Remedy!.Sql.Should().StartWith("begin; alter sequence public.numbers rename to replaced_by_identity; ");
     }
 

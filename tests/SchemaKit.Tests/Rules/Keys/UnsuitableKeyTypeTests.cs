@@ -23,7 +23,10 @@ public class UnsuitableKeyTypeTests
         {
             RawObjects =
             [
-                new("collation", "public.nocase", "create collation public.nocase (provider = icu, deterministic = false)"),
+                new(
+                    "collation",
+                    "public.nocase",
+                    "create collation public.nocase (provider = icu, deterministic = false)"),
             ],
         };
 

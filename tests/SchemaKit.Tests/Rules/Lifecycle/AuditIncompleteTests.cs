@@ -7,8 +7,9 @@ public class AuditIncompleteTests
 {
     [Fact]
     public void A_deletion_without_author_is_reported() =>
-        Messages(Rule.AuditIncomplete, Table("orders", Column("deleted_at", "timestamp with time zone"))).Should().Equal(
-            "orders says when a row was deleted, and not by whom. Add deleted_by.");
+        Messages(Rule.AuditIncomplete, Table("orders", Column("deleted_at", "timestamp with time zone")))
+            .Should().Equal(
+                "orders says when a row was deleted, and not by whom. Add deleted_by.");
 
     [Fact]
     public void An_author_without_foreign_key_is_reported() =>

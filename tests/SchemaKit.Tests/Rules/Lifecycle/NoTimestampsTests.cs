@@ -31,7 +31,8 @@ public class NoTimestampsTests
         var table = s_orders with { Columns = [.. s_orders.Columns, Column("created_at")] };
 
         Messages(Rule.NoTimestamps, table).Should().BeEmpty();
-        Messages(Rule.NoTimestamps, settings, table).Should().Equal("orders has no updated_at. Add the group Timestamps.");
+        Messages(Rule.NoTimestamps, settings, table)
+            .Should().Equal("orders has no updated_at. Add the group Timestamps.");
         Messages(Rule.NoTimestamps, settings, s_orders).Should().Equal(
             "orders has no created_at and no updated_at. Add the group Timestamps.");
     }

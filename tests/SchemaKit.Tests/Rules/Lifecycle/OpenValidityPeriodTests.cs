@@ -33,8 +33,10 @@ public class OpenValidityPeriodTests
     public void An_exclusion_and_a_key_without_overlaps_are_silent()
     {
         var range = new ExclusionElement(
-            new() { Expression = new("daterange(valid_from, valid_to)") { Columns = ["valid_from", "valid_to"] } }, "&&");
-        var during = Model.Table("prices", "product_id bigint", "valid_during daterange").References("products", "product_id");
+            new() { Expression = new("daterange(valid_from, valid_to)") { Columns = ["valid_from", "valid_to"] } },
+            "&&");
+        var during = Model.Table("prices", "product_id bigint", "valid_during daterange")
+            .References("products", "product_id");
 
         Lint.Of(Rule.OpenValidityPeriod, s_prices with { Exclusions = [new("e", [range])] }).Should().BeEmpty();
         Lint.Of(
@@ -55,7 +57,8 @@ public class OpenValidityPeriodTests
     {
         var coupons = Model.Table("coupons", "code text", "campaign_id bigint", "valid_from date", "valid_to date");
 
-        Lint.Of(Rule.OpenValidityPeriod, coupons.Keyed("code").References("campaigns", "campaign_id")).Should().BeEmpty();
+        Lint.Of(Rule.OpenValidityPeriod, coupons.Keyed("code").References("campaigns", "campaign_id"))
+            .Should().BeEmpty();
         Lint.Of(Rule.OpenValidityPeriod, Model.Table("rates", "valid_from date", "valid_to date")).Should().BeEmpty();
         Lint.Of(Rule.OpenValidityPeriod, Model.Table("trips", "user_id bigint", "began_on date", "ended_on date")
             .References("users", "user_id")).Should().BeEmpty();

@@ -68,7 +68,10 @@ public class StaleUpdatedAtTests
     [Fact]
     public void A_column_that_the_application_keeps_is_silent()
     {
-        var column = s_orders.Columns[1] with { Declarations = [new(DeclarationKind.KeptByApplication, "An interceptor.")] };
+        var column = s_orders.Columns[1] with
+        {
+            Declarations = [new(DeclarationKind.KeptByApplication, "An interceptor.")],
+        };
         Messages(Rule.StaleUpdatedAt, s_orders with { Columns = [column] }).Should().BeEmpty();
     }
 

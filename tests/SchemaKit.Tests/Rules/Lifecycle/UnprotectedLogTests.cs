@@ -35,7 +35,8 @@ public class UnprotectedLogTests
         var secured = s_entries with { HasRowSecurity = true };
 
         Messages(Rule.UnprotectedLog, secured with { Policies = [new("see", SqlCommand.Select)] }).Should().BeEmpty();
-        Messages(Rule.UnprotectedLog, secured with { Policies = [new("all", SqlCommand.All)] }).Should().ContainSingle();
+        Messages(Rule.UnprotectedLog, secured with { Policies = [new("all", SqlCommand.All)] })
+            .Should().ContainSingle();
     }
 
     [Theory]

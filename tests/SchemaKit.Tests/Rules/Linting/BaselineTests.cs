@@ -29,7 +29,8 @@ public class BaselineTests
 
         Linter.Check(Database(s_old), With(baseline)).Findings.Where(f => f.Rule == Rule.StaleAllowance)
             .Select(f => f.Message).Should().Equal(
-                "SK2001 timestamp-without-zone finds nothing on public.orders.gone_at any more: write the baseline anew.");
+                "SK2001 timestamp-without-zone finds nothing on public.orders.gone_at any more: "
+                + "write the baseline anew.");
     }
 
     [Fact]

@@ -25,8 +25,10 @@ public class SettingsAllowanceTests
 
     [Fact]
     public void A_pattern_that_matches_nothing_is_stale() =>
-        Check(new("SK2001", "public.orders.*", "an old system writes it")).Findings.Select(f => f.Message).Should().Contain(
-            "SK2001 timestamp-without-zone finds nothing on \"public.orders.*\": remove it from allow in the settings.");
+        Check(new("SK2001", "public.orders.*", "an old system writes it")).Findings.Select(f => f.Message)
+            .Should().Contain(
+                "SK2001 timestamp-without-zone finds nothing on \"public.orders.*\": remove it from allow in the "
+                + "settings.");
 
     [Fact]
     public void What_is_turned_off_is_not_stale() =>
@@ -52,7 +54,8 @@ public class SettingsAllowanceTests
         if (!counts)
         {
             report.Findings.Select(f => f.Message).Should().Contain(
-                "The settings allowed SK2001 on \"public.*\" until 2026-11-24: put it right, or say until when it stays.");
+                "The settings allowed SK2001 on \"public.*\" until 2026-11-24: put it right, "
+                + "or say until when it stays.");
         }
     }
 
@@ -76,7 +79,8 @@ public class SettingsAllowanceTests
         report.Accepted.Should().BeEmpty();
     }
 
-    private static LintReport Check(SettingsAllowance allowance) => Linter.Check(Database(s_orders), Settings(allowance));
+    private static LintReport Check(SettingsAllowance allowance) =>
+        Linter.Check(Database(s_orders), Settings(allowance));
 
     private static RuleSettings Settings(params SettingsAllowance[] allowances) =>
         RuleSettings.Default with { Allow = [.. allowances] };

@@ -34,7 +34,10 @@ public class ColumnRepeatsTableTests
             Rule.ColumnRepeatsTable,
             Table("countries", Column("country_code")) with { PrimaryKey = Key("pk", "country_code") },
             Table("orders", Column("order_number")) with { UniqueConstraints = [Key("u", "order_number")] },
-            Table("people", Column("person_email")) with { Indexes = [Index("i", "person_email") with { IsUnique = true }] },
+            Table("people", Column("person_email")) with
+            {
+                Indexes = [Index("i", "person_email") with { IsUnique = true }],
+            },
             Table("items", Column("item_group_id")) with { ForeignKeys = [Reference("item_group_id", "item_groups")] })
             .Should().BeEmpty();
 

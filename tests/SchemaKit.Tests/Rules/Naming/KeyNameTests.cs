@@ -29,7 +29,10 @@ public class KeyNameTests
     public void A_text_that_a_function_makes_is_no_code() =>
         Findings(
             Rule.KeyName,
-            Table("users", Column("token") with { Default = new("make_token()") }) with { PrimaryKey = Key("pk", "token") })
+            Table("users", Column("token") with { Default = new("make_token()") }) with
+            {
+                PrimaryKey = Key("pk", "token"),
+            })
             .Should().ContainSingle();
 
     [Fact]

@@ -49,7 +49,8 @@ public class LyingNameTests
     public void A_check_that_names_another_table_is_reported() =>
         Messages(Rule.LyingName, s_users with { Checks = [new("chk_groups_name", new("name <> ''"))] }, s_groups)
             .Should().Equal(
-                "users.chk_groups_name names the table groups, but belongs to users. Rename it to chk_users_groups_name.");
+                "users.chk_groups_name names the table groups, but belongs to users. "
+                + "Rename it to chk_users_groups_name.");
 
     [Theory]
     [InlineData("idx_users_fast")]
@@ -81,7 +82,8 @@ public class LyingNameTests
     [Fact]
     public void An_included_column_may_be_named() =>
         Messages(
-            Rule.LyingName, s_users with { Indexes = [Index("idx_users_email_name", "email") with { Included = ["name"] }] })
+            Rule.LyingName,
+            s_users with { Indexes = [Index("idx_users_email_name", "email") with { Included = ["name"] }] })
             .Should().BeEmpty();
 
     [Fact]
@@ -118,7 +120,10 @@ public class LyingNameTests
         var database = new DatabaseModel
         {
             Tables = [s_users],
-            MaterializedViews = [new(new("public", "totals"), new("select 1 as one")) { Indexes = [Index("idx_users_one", "one")] }],
+            MaterializedViews =
+            [
+                new(new("public", "totals"), new("select 1 as one")) { Indexes = [Index("idx_users_one", "one")] },
+            ],
         };
 
         Findings(Rule.LyingName, database).Should().BeEmpty();

@@ -9,7 +9,8 @@ public class PrefixNoiseTests
     public void A_prefix_of_a_table_is_reported()
     {
         var finding = Findings(Rule.PrefixNoise, Table("tbl_orders")).Should().ContainSingle().Which;
-        finding.Message.Should().Be("tbl_orders begins with tbl_, which only says that it is a table. Rename it to orders.");
+        finding.Message.Should().Be(
+            "tbl_orders begins with tbl_, which only says that it is a table. Rename it to orders.");
         finding.Remedy!.Sql.Should().Be("alter table public.tbl_orders rename to orders;");
     }
 
@@ -39,7 +40,11 @@ public class PrefixNoiseTests
         {
             Tables = [Table("sp_tables"), Table("vw_tables")],
             Views = [new(new("public", "vw_late"), query), new(new("public", "fn_views"), query)],
-            Routines = [new(new("public", "sp_run"), "sql", "select 1"), new(new("public", "fn_area"), "sql", "select 1")],
+            Routines =
+            [
+                new(new("public", "sp_run"), "sql", "select 1"),
+                new(new("public", "fn_area"), "sql", "select 1"),
+            ],
         };
 
         Findings(Rule.PrefixNoise, database).Select(f => f.Message).Should().Equal(
@@ -52,7 +57,8 @@ public class PrefixNoiseTests
     public void A_prefix_of_most_tables_stands_for_a_module()
     {
         Messages(Rule.PrefixNoise, Table("t_a"), Table("b"), Table("c")).Should().ContainSingle();
-        Messages(Rule.PrefixNoise, Table("t_a"), Table("t_b"), Table("t_c"), Table("t_d"), Table("t_e")).Should().BeEmpty();
+        Messages(Rule.PrefixNoise, Table("t_a"), Table("t_b"), Table("t_c"), Table("t_d"), Table("t_e"))
+            .Should().BeEmpty();
         Messages(Rule.PrefixNoise, Table("tbl_a"), Table("tbl_b")).Should().HaveCount(2, "no module is called tbl");
     }
 

@@ -42,10 +42,13 @@ public class RelationNamespaceCollisionTests
     [MemberData(nameof(Relations))]
     public void Tables_views_sequences_indexes_and_types_share_names(DatabaseModel model, string both)
     {
-        Findings(Rule.RelationNamespaceCollision, model with { Tables = [Table("orders")] }).Select(f => f.Message).Should().Equal(
-            $"{both} both take the name orders, which a schema can give once. Rename one of them.");
+        Findings(Rule.RelationNamespaceCollision, model with { Tables = [Table("orders")] }).Select(f => f.Message)
+            .Should().Equal(
+                $"{both} both take the name orders, which a schema can give once. Rename one of them.");
         Findings(Rule.RelationNamespaceCollision, model with { Tables = [Table("users")] }).Should().BeEmpty();
-        Findings(Rule.RelationNamespaceCollision, model with { Tables = [Table("orders") with { Name = new("audit", "orders") }] })
+        Findings(
+            Rule.RelationNamespaceCollision,
+            model with { Tables = [Table("orders") with { Name = new("audit", "orders") }] })
             .Should().BeEmpty();
     }
 
@@ -64,8 +67,9 @@ public class RelationNamespaceCollisionTests
 
     [Fact]
     public void A_partition_takes_a_name_like_any_table() =>
-        Messages(Rule.RelationNamespaceCollision, Divided(new TableModel(Name("users"))), Table("users")).Should().Equal(
-            "users and users both take the name users, which a schema can give once. Rename one of them.");
+        Messages(Rule.RelationNamespaceCollision, Divided(new TableModel(Name("users"))), Table("users"))
+            .Should().Equal(
+                "users and users both take the name users, which a schema can give once. Rename one of them.");
 
     [Fact]
     public void Names_that_differ_in_case_or_that_PostgreSQL_chooses_are_a_matter_of_another_rule()

@@ -69,7 +69,8 @@ public class SuffixTypeMismatchTests
         Messages(
             Rule.SuffixTypeMismatch,
             Table("orders", new ColumnModel("item_ids", array), new ColumnModel("visits", times))).Should().BeEmpty();
-        Messages(Rule.SuffixTypeMismatch, Table("orders", new ColumnModel("visited_at", times))).Should().ContainSingle();
+        Messages(Rule.SuffixTypeMismatch, Table("orders", new ColumnModel("visited_at", times)))
+            .Should().ContainSingle();
     }
 
     [Fact]

@@ -24,13 +24,24 @@ public class FirstNormalFormTests
     [InlineData("phone1", "phone3")]
     [InlineData("phone", "phone2")]
     [InlineData("line_1", "line_2")]
+    [InlineData("line1", "line2")]
     [InlineData("address1", "address2")]
+    [InlineData("address_line_1", "address_line_2")]
+    [InlineData("addressline1", "addressline2")]
+    [InlineData("billing_addressline1", "billing_addressline2")]
+    [InlineData("shipaddress1", "shipaddress2")]
+    [InlineData("street1", "street2")]
     [InlineData("home_street_1", "home_street_2")]
     [InlineData("x1", "x2")]
     [InlineData("sha256", "sha257")]
     [InlineData("hash_md5", "hash_md6")]
     public void Numbers_that_are_no_list_are_silent(params string[] columns) =>
         Messages(Rule.NumberedColumns, Texts(columns)).Should().BeEmpty();
+
+    [Fact]
+    public void A_word_that_only_ends_like_a_line_is_a_list() =>
+        Messages(Rule.NumberedColumns, Texts("deadline1", "deadline2")).Should().Equal(
+            "t has deadline1 and deadline2, a list in columns. Move it to a table with a row for each deadline.");
 
     [Fact]
     public void Numbered_columns_of_different_types_are_no_list() =>

@@ -16,7 +16,8 @@ public class AllNullableTests
 
     [Fact]
     public void One_column_that_is_not_null_is_enough() =>
-        Lint.Messages(Rule.AllNullable, Table("users", "id bigint", "a text", "b text?", "c text?", "d text?").Keyed("id"))
+        Lint.Messages(
+            Rule.AllNullable, Table("users", "id bigint", "a text", "b text?", "c text?", "d text?").Keyed("id"))
             .Should().BeEmpty();
 
     [Fact]

@@ -7,7 +7,8 @@ public class PartitionGapTests
 {
     [Fact]
     public void A_gap_between_ranges_is_reported() =>
-        Lint.Messages(Rule.PartitionGap, Orders(("a", "'2026-01-01'", "'2026-02-01'"), ("b", "'2026-03-01'", "'2026-04-01'")))
+        Lint.Messages(
+            Rule.PartitionGap, Orders(("a", "'2026-01-01'", "'2026-02-01'"), ("b", "'2026-03-01'", "'2026-04-01'")))
             .Should().Equal(
                 "orders has no partition between a, which ends at '2026-02-01', and b, which begins at '2026-03-01'. "
                 + "Add one, or a default partition.");
@@ -119,7 +120,8 @@ public class PartitionGapTests
                 Partitions = [new(Model.Part("users_de"), new() { Values = ["'de'"] })],
             }).Should().BeEmpty();
 
-    private static TableModel Orders(params (string Name, string From, string To)[] partitions) => Orders("date", partitions);
+    private static TableModel Orders(params (string Name, string From, string To)[] partitions) =>
+        Orders("date", partitions);
 
     private static TableModel Orders(string type, params (string Name, string From, string To)[] partitions) =>
         Model.Table("orders", $"key {type}") with
@@ -127,7 +129,8 @@ public class PartitionGapTests
             PartitionKey = new(PartitionMethod.Range, [IndexKeyModel.Of("key")]),
             Partitions =
             [
-                .. partitions.Select(p => new PartitionModel(Model.Part(p.Name), new() { From = [p.From], To = [p.To] })),
+                .. partitions.Select(p =>
+                    new PartitionModel(Model.Part(p.Name), new() { From = [p.From], To = [p.To] })),
             ],
         };
 

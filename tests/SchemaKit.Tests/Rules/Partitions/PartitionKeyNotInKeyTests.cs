@@ -22,7 +22,8 @@ public class PartitionKeyNotInKeyTests
     public void Unique_constraints_and_unique_indexes_are_judged_too()
     {
         var unique = s_orders.Unique("u", "number").With(Model.IndexOf("i", "number") with { IsUnique = true });
-        Lint.Of(Rule.PartitionKeyNotInKey, unique).Select(f => f.Object).Should().Equal("public.orders.i", "public.orders.u");
+        Lint.Of(Rule.PartitionKeyNotInKey, unique).Select(f => f.Object)
+            .Should().Equal("public.orders.i", "public.orders.u");
     }
 
     [Fact]
@@ -34,8 +35,8 @@ public class PartitionKeyNotInKeyTests
         };
 
         Lint.Messages(Rule.PartitionKeyNotInKey, table).Should().Equal(
-            "orders.pk_orders is refused by PostgreSQL: the table is divided by an expression, and a key across partitions "
-            + "cannot hold then. Divide it by a column of the key.");
+            "orders.pk_orders is refused by PostgreSQL: the table is divided by an expression, "
+            + "and a key across partitions cannot hold then. Divide it by a column of the key.");
     }
 
     [Fact]

@@ -17,7 +17,8 @@ public class PartitionSecurityGapTests
 
         var finding = Lint.Of(Rule.PartitionSecurityGap, table).Should().ContainSingle().Which;
         finding.Message.Should().Be(
-            "orders_1 can be reached by app past the row security of orders. Revoke it, and let queries go through the table.");
+            "orders_1 can be reached by app past the row security of orders. "
+            + "Revoke it, and let queries go through the table.");
         finding.Remedy!.Sql.Should().Be("revoke all on public.orders_1 from app;");
     }
 
@@ -44,7 +45,9 @@ public class PartitionSecurityGapTests
     [Fact]
     public void Partitions_that_nobody_reaches_and_equal_privileges_are_silent()
     {
-        Lint.Of(Rule.PartitionSecurityGap, Orders(Model.Part("orders_1")) with { HasRowSecurity = true, Grants = [s_reads] })
+        Lint.Of(
+            Rule.PartitionSecurityGap,
+            Orders(Model.Part("orders_1")) with { HasRowSecurity = true, Grants = [s_reads] })
             .Should().BeEmpty();
         Lint.Of(
             Rule.PartitionSecurityGap,

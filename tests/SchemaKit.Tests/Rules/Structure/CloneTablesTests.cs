@@ -22,7 +22,8 @@ public class CloneTablesTests
     [Fact]
     public void A_column_for_each_year_is_reported()
     {
-        var finding = Lint.Of(Rule.CloneTables, Model.Table("sales", "id bigint", "total_2023 numeric", "total_2024 numeric"))
+        var finding = Lint.Of(
+            Rule.CloneTables, Model.Table("sales", "id bigint", "total_2023 numeric", "total_2024 numeric"))
             .Should().ContainSingle().Which;
         finding.Message.Should().Be(
             "sales has a column for each year: total_2023, total_2024. "

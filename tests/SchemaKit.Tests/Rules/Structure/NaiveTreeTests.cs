@@ -41,12 +41,15 @@ public class NaiveTreeTests
     public void A_recursive_view_is_silent()
     {
         var model = new DatabaseModel { Tables = [s_categories] };
-        var recursive = new ViewModel(new("public", "branches"), new("with recursive b as (select * from categories) select 1"));
+        var recursive = new ViewModel(
+            new("public", "branches"), new("with recursive b as (select * from categories) select 1"));
 
         Findings(Rule.NaiveTree, model with { Views = [recursive] }).Should().BeEmpty();
         Findings(Rule.NaiveTree, model with { Views = [recursive with { Query = new("select 1 from categories") }] })
             .Should().ContainSingle();
-        Findings(Rule.NaiveTree, model with { Views = [recursive with { Query = new("with recursive b as (select 1) table b") }] })
+        Findings(
+            Rule.NaiveTree,
+            model with { Views = [recursive with { Query = new("with recursive b as (select 1) table b") }] })
             .Should().ContainSingle();
     }
 }

@@ -13,8 +13,8 @@ public class OneTrueLookupTests
     {
         var finding = Lint.Of(Rule.OneTrueLookup, s_codes.Unique("u", "type", "code")).Should().ContainSingle().Which;
         finding.Message.Should().Be(
-            "codes seems to hold the codes of several domains, told apart by type alone, so that a foreign key accepts the code "
-            + "of any. Have a lookup table, an enum or a check for each.");
+            "codes seems to hold the codes of several domains, told apart by type alone, so that a foreign key accepts "
+            + "the code of any. Have a lookup table, an enum or a check for each.");
         finding.Grade.Should().Be(Grade.Suggested);
     }
 
@@ -31,7 +31,8 @@ public class OneTrueLookupTests
     [Fact]
     public void A_lookup_without_type_one_with_facts_and_one_that_refers_are_silent()
     {
-        Lint.Of(Rule.OneTrueLookup, Model.Table("currencies", "code text", "label text").Keyed("code")).Should().BeEmpty();
+        Lint.Of(Rule.OneTrueLookup, Model.Table("currencies", "code text", "label text").Keyed("code"))
+            .Should().BeEmpty();
         Lint.Of(
             Rule.OneTrueLookup,
             Model.Table("products", "type text", "code text", "name text", "price numeric", "weight numeric")

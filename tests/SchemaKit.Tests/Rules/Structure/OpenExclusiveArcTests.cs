@@ -14,8 +14,9 @@ public class OpenExclusiveArcTests
     {
         var finding = Lint.Of(Rule.OpenExclusiveArc, s_files).Should().ContainSingle().Which;
         finding.Message.Should().Be(
-            "files (owner_user_id, owner_group_id) seem to exclude each other, and no check refuses a row that fills more than "
-            + "one. Add check (num_nonnulls(owner_user_id, owner_group_id) <= 1), or = 1 where one must be filled.");
+            "files (owner_user_id, owner_group_id) seem to exclude each other, and no check refuses a row that fills "
+            + "more than one. Add check (num_nonnulls(owner_user_id, owner_group_id) <= 1), or = 1 where one must be "
+            + "filled.");
         finding.Severity.Should().Be(Severity.Info);
         finding.Grade.Should().Be(Grade.Suggested);
         finding.Remedy!.Sql.Should().Be(
@@ -79,7 +80,8 @@ public class OpenExclusiveArcTests
     [Fact]
     public void Two_checks_may_hold_it_together()
     {
-        var table = Declared("a_id is null or b_id is null", "a_id is null or c_id is null", "b_id is null or c_id is null");
+        var table = Declared(
+            "a_id is null or b_id is null", "a_id is null or c_id is null", "b_id is null or c_id is null");
         Lint.Of(Rule.OpenExclusiveArc, WithThird(table)).Should().BeEmpty();
         Lint.Of(Rule.OpenExclusiveArc, WithThird(table) with { Checks = [.. table.Checks.Take(2)] })
             .Should().ContainSingle();
@@ -103,7 +105,8 @@ public class OpenExclusiveArcTests
     private static TableModel Declared(params string[] checks)
     {
         var table = Model.Table("files", "a_id bigint?", "b_id bigint?", "c_id bigint?", "size bigint?");
-        var declared = table.Columns.Take(2).Select(c => c with { Declarations = [new(DeclarationKind.Exclusive, "owner")] });
+        var declared = table.Columns.Take(2)
+            .Select(c => c with { Declarations = [new(DeclarationKind.Exclusive, "owner")] });
         return table with
         {
             Columns = [.. declared, .. table.Columns.Skip(2)],

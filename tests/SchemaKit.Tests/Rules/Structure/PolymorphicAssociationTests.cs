@@ -5,7 +5,8 @@ namespace SchemaKit.Tests.Rules;
 
 public class PolymorphicAssociationTests
 {
-    private static readonly TableModel s_comments = Model.Table("comments", "id bigint", "subject_type text", "subject_id bigint");
+    private static readonly TableModel s_comments =
+        Model.Table("comments", "id bigint", "subject_type text", "subject_id bigint");
 
     [Fact]
     public void A_type_and_an_id_without_foreign_key_are_suggested()
@@ -13,7 +14,8 @@ public class PolymorphicAssociationTests
         var finding = Lint.Of(Rule.PolymorphicAssociation, s_comments).Should().ContainSingle().Which;
         finding.Message.Should().Be(
             "comments.subject_id seems to refer to the table that subject_type names, and no foreign key can guard it. "
-            + "Have a nullable foreign key for each table and a check that one is filled, or say PolymorphicReference.");
+            + "Have a nullable foreign key for each table and a check that one is filled, "
+            + "or say PolymorphicReference.");
         finding.Object.Should().Be("public.comments.subject_id");
         finding.Grade.Should().Be(Grade.Suggested);
     }
@@ -21,7 +23,10 @@ public class PolymorphicAssociationTests
     [Fact]
     public void A_declared_reference_is_silent()
     {
-        var id = s_comments.Columns[2] with { Declarations = [new(DeclarationKind.PolymorphicReference, "Many tables.")] };
+        var id = s_comments.Columns[2] with
+        {
+            Declarations = [new(DeclarationKind.PolymorphicReference, "Many tables.")],
+        };
         Lint.Of(Rule.PolymorphicAssociation, s_comments with { Columns = [.. s_comments.Columns.Take(2), id] })
             .Should().BeEmpty();
     }
@@ -48,5 +53,6 @@ public class PolymorphicAssociationTests
     public void Columns_without_their_partner_and_flags_are_silent() =>
         Lint.Of(
             Rule.PolymorphicAssociation,
-            Model.Table("files", "mime_type text", "owner_id bigint", "is_type boolean", "is_id bigint")).Should().BeEmpty();
+            Model.Table("files", "mime_type text", "owner_id bigint", "is_type boolean", "is_id bigint"))
+            .Should().BeEmpty();
 }

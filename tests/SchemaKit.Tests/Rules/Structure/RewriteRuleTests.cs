@@ -15,8 +15,8 @@ public class RewriteRuleTests
     [Fact]
     public void The_message_says_what_to_write_instead() =>
         Findings(Rule.RewriteRule, With("rule", "keep on public.orders")).Single().Message.Should().Be(
-            "orders.keep is a rewrite rule, which runs its statements instead of what was asked, volatile values evaluated "
-            + "again. Write a trigger, or a view.");
+            "orders.keep is a rewrite rule, which runs its statements instead of what was asked, "
+            + "volatile values evaluated again. Write a trigger, or a view.");
 
     [Fact]
     public void Other_raw_objects_are_silent() =>

@@ -27,11 +27,13 @@ public class CaseSensitiveIdentityTests
                 Rule.CaseSensitiveIdentity,
                 Table("posts", "blog_id bigint", "slug character varying(80)").Unique("u", "blog_id", "slug"))
             .Single().Remedy!.Sql.Should().Be(
-                "create unique index concurrently uniq_posts_blog_id_slug_lower on public.posts (blog_id, lower(slug));");
+                "create unique index concurrently uniq_posts_blog_id_slug_lower "
+                + "on public.posts (blog_id, lower(slug));");
 
     [Fact]
     public void A_unique_index_on_lower_is_silent() =>
-        Messages(s_users.With(new IndexModel("i", [new() { Expression = new("lower((email)::text)") }]) { IsUnique = true }))
+        Messages(s_users.With(
+            new IndexModel("i", [new() { Expression = new("lower((email)::text)") }]) { IsUnique = true }))
             .Should().BeEmpty();
 
     [Theory]
@@ -47,7 +49,10 @@ public class CaseSensitiveIdentityTests
     [Fact]
     public void A_domain_may_check_it()
     {
-        var domain = new DomainModel(new("public", "address"), new("text")) { Checks = [new("c", new("value = lower(value)"))] };
+        var domain = new DomainModel(new("public", "address"), new("text"))
+        {
+            Checks = [new("c", new("value = lower(value)"))],
+        };
         var database = Database(Table("users", "email address").Unique("u", "email"));
 
         Given.Findings(Rule.CaseSensitiveIdentity, database with { Domains = [domain] }).Should().BeEmpty();

@@ -11,7 +11,9 @@ public class DeniedTypeTests
     [InlineData("tinterval", "which PostgreSQL has no more. Make it tstzrange.")]
     [InlineData("\"char\"", "one byte that the catalogues use. Make it text with a check.")]
     [InlineData("name", "which cuts values at 63 bytes. Make it text.")]
-    [InlineData("xid", "which starts again at its end and has no order. Make it bigint, or xid8 for real transactions.")]
+    [InlineData(
+        "xid",
+        "which starts again at its end and has no order. Make it bigint, or xid8 for real transactions.")]
     public void A_denied_type_is_reported_with_what_to_take(string type, string advice) =>
         Lint.Messages(Rule.DeniedType, Table("users", $"value {type}")).Should().Equal(
             $"users.value is {type}, {advice}");

@@ -17,7 +17,9 @@ public class EnumPolicyTests
     };
 
     [Theory]
-    [InlineData(ClosedSetStyle.Check, "a: an enum type, c: a lookup table", "Make it text with a check that lists them.")]
+    [InlineData(
+        ClosedSetStyle.Check,
+        "a: an enum type, c: a lookup table", "Make it text with a check that lists them.")]
     [InlineData(ClosedSetStyle.Enum, "b: a check, c: a lookup table", "Make it an enum type.")]
     [InlineData(ClosedSetStyle.Lookup, "a: an enum type, b: a check", "Make it a foreign key to a lookup table.")]
     public void Each_other_way_is_reported(ClosedSetStyle wanted, string found, string advice) =>

@@ -15,8 +15,8 @@ public class LimitedTextTests
             + "Make it text with a check on its length.");
         finding.Remedy!.Sql.Should().Be(
             "alter table public.users alter column name type text;\n"
-            + "alter table public.users add constraint chk_users_name_length check (char_length(name) <= 50) not valid;\n"
-            + "alter table public.users validate constraint chk_users_name_length;");
+            + "alter table public.users add constraint chk_users_name_length check (char_length(name) <= 50) not "
+            + "valid;\nalter table public.users validate constraint chk_users_name_length;");
     }
 
     [Theory]

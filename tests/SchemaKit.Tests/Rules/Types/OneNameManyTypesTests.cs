@@ -21,7 +21,8 @@ public class OneNameManyTypesTests
     public void Other_names_and_one_type_are_silent() =>
         Given.Messages(
             Rule.OneNameManyTypes,
-            Table("a", "user_id bigint", "value text"), Table("b", "user_id bigint", "value numeric")).Should().BeEmpty();
+            Table("a", "user_id bigint", "value text"), Table("b", "user_id bigint", "value numeric"))
+            .Should().BeEmpty();
 
     [Fact]
     public void A_reference_to_several_tables_is_silent()

@@ -8,7 +8,8 @@ public class PaddedTextTests
 {
     private static readonly TableModel s_countries = Table("countries", "code character(2)");
 
-    private static readonly RuleSettings s_fixedCodes = RuleSettings.Default with { Types = new() { FixedCodes = true } };
+    private static readonly RuleSettings s_fixedCodes =
+        RuleSettings.Default with { Types = new() { FixedCodes = true } };
 
     [Fact]
     public void Padded_text_is_reported_with_the_statements_that_keep_its_limit()

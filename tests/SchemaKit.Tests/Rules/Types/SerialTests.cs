@@ -66,6 +66,7 @@ public class SerialTests
         return users with { Columns = [users.Columns[0] with { Default = new(value) }] };
     }
 
-    private static IReadOnlyList<SchemaKit.Rules.Finding> Findings(SequenceModel sequence, params TableModel[] tables) =>
+    private static IReadOnlyList<SchemaKit.Rules.Finding> Findings(
+        SequenceModel sequence, params TableModel[] tables) =>
         Given.Findings(Rule.Serial, Database(tables) with { Sequences = [sequence] });
 }

@@ -1,0 +1,130 @@
+using SchemaKit.Seam;
+
+namespace SchemaKit.Analyzers.Interpretation;
+
+/// <summary>
+/// Follows the code of a database's classes, and calls SchemaKit itself for every call of SchemaKit. What it cannot
+/// follow it says, and marks as incomplete what that concerns.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellation;
+    private readonly Budget _budget;
+    private readonly SourceCode _source;
+    private readonly Library _library;
+    private readonly BaseLibrary _baseLibrary = new();
+    private readonly Stack<Completeness> _building = new();
+    private List<Gap> _gaps = [];
+    private DatabaseDefinition? _definition;
+
+    public Interpreter(Compilation compilation, IAssemblySymbol library, CancellationToken cancellation)
+    {
+        _compilation = compilation;
+        _cancellation = cancellation;
+        _budget = new(cancellation);
+        _source = new(compilation, cancellation);
+        _library = new(library);
+    }
+
+    /// <summary>Reads a database class.</summary>
+    /// <param name="type">The class.</param>
+    public InterpretedDatabase Read(INamedTypeSymbol type)
+    {
+        try
+        {
+            var model = ModelBuilder.Build(d => Define(type, d));
+            return new(type, model, ImmutableArray<SchemaFault>.Empty, Gaps());
+        }
+        catch (SchemaDefinitionException e)
+        {
+            return new(type, null, e.Faults.ToImmutableArray(), Gaps());
+        }
+        catch (ThrownException e)
+        {
+            _gaps.Add(new(e.Site.GetLocation(), $"it throws: {e.Message}"));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            _gaps.Add(new(type.Locations[0], e.Message));
+        }
+
+        return new(type, null, ImmutableArray<SchemaFault>.Empty, Gaps());
+    }
+
+    private ImmutableArray<Gap> Gaps() => _gaps.Distinct().ToImmutableArray();
+
+    private void Define(INamedTypeSymbol type, DatabaseDefinition definition)
+    {
+        _definition = definition;
+        var database = Construct(type, Parameterless(type), []);
+        Building(database.Completeness, () => CallDefine(database, nameof(Database), definition));
+        definition.IsIncomplete |= !database.IsComplete;
+    }
+
+    /// <summary>Called by the builder, once for each table and each group.</summary>
+    public void Define(InterpretedObject declared, TableDefinition t) => Building(
+        declared.Completeness,
+        () => CallDefine(declared, IsTable(declared.Type) ? nameof(Table) : nameof(ColumnGroup), t));
+
+    private void CallDefine(InterpretedObject self, string baseName, object definition)
+    {
+        var declared = _compilation.GetTypeByMetadataName($"{nameof(SchemaKit)}.{baseName}")?.GetMembers(nameof(Define))
+            .OfType<IMethodSymbol>().FirstOrDefault();
+        if (declared is null || Dispatch(self.Type, declared) is not { } method || _library.Contains(method))
+            return;
+        if (_source.Body(method) is null)
+            Fail(self.Type.Locations[0], $"{method.ContainingType.Name} is in another project");
+        else
+            Guarded(() => CallSource(method, self, [definition]));
+    }
+
+    /// <summary>
+    /// What an exception of the user's program concerns is incomplete: at run time there is no model.
+    /// </summary>
+    private void Guarded(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (ThrownException e)
+        {
+            Fail(e.Site.GetLocation(), $"it throws: {e.Message}");
+        }
+        catch (NotFollowedException)
+        {
+            MarkIncomplete();
+        }
+    }
+
+    private void Building(Completeness what, Action action)
+    {
+        _building.Push(what);
+        try
+        {
+            action();
+        }
+        finally
+        {
+            _building.Pop();
+        }
+    }
+
+    private void MarkIncomplete()
+    {
+        if (_building.Count > 0)
+            _building.Peek().Break();
+        else if (_definition is not null)
+            _definition.IsIncomplete = true;
+    }
+
+    private Unknown Fail(IOperation operation, string reason) => Fail(operation.Syntax.GetLocation(), reason);
+
+    private Unknown Fail(Location location, string reason)
+    {
+        _gaps.Add(new(location, reason));
+        MarkIncomplete();
+        return Unknown.Value;
+    }
+}

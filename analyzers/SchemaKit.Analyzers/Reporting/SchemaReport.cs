@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaKit.Analyzers.Interpretation;
+using SchemaKit.Rules;
+
+namespace SchemaKit.Analyzers.Reporting;
+
+/// <summary>The findings of all databases of a compilation as diagnostics.</summary>
+internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+{
+    private readonly SourcePlaces _places = new(compilation);
+
+    public IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol database)
+    {
+        var (settings, faults) = SettingsFile.Read(options, cancellation);
+        var all = faults.ToList();
+        foreach (var type in Databases(database))
+            all.AddRange(Diagnostics(type, database.ContainingAssembly, settings));
+        return all;
+    }
+
+    private IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol type, IAssemblySymbol library, RuleSettings settings)
+    {
+        var read = new Interpreter(compilation, library, cancellation).Read(type);
+        foreach (var gap in read.Gaps)
+            yield return Of(gap, type);
+
+        // Where something is unknown, a fault may be due to that alone.
+        if (read.Gaps.IsEmpty)
+        {
+            foreach (var fault in read.Faults)
+                yield return Of(fault, type);
+        }
+
+        if (read.Model is null)
+            yield break;
+        foreach (var finding in Linter.Check(read.Model, settings, cancellation).Findings)
+            yield return Of(finding, type);
+    }
+
+    private Diagnostic Of(Finding finding, INamedTypeSymbol type) => Diagnostic.Create(
+        Descriptors.For(finding.Rule),
+        _places.Of(finding.Location) ?? type.Locations[0],
+        Descriptors.SeverityOf(finding.Severity),
+        additionalLocations: null,
+        ImmutableDictionary<string, string?>.Empty.Add("object", finding.Object).Add("allow", finding.Allow),
+        finding.Message);
+
+    private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(
+        Descriptors.For(Rule.AnalysisFailed), _places.Of(fault.Location) ?? type.Locations[0], fault.Message);
+
+    private static Diagnostic Of(Gap gap, INamedTypeSymbol type)
+    {
+        var message =
+            $"This cannot be followed, because {gap.Reason}: rules about what is missing do not judge what it concerns.";
+        var location = gap.Location.IsInSource ? gap.Location : type.Locations[0];
+        return Diagnostic.Create(Descriptors.For(Rule.NotEvaluated), location, message);
+    }
+
+    private IEnumerable<INamedTypeSymbol> Databases(INamedTypeSymbol database)
+    {
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        foreach (var tree in compilation.SyntaxTrees.Where(tree => DatabaseFiles.MayDeclareOne(tree, cancellation)))
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var declaration in tree.GetRoot(cancellation).DescendantNodes(IsContainer)
+                .OfType<ClassDeclarationSyntax>())
+            {
+                var declared = model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
+                if (declared is { IsAbstract: false, IsGenericType: false } type && Derives(type, database) && seen.Add(type))
+                {
+                    yield return type;
+                }
+            }
+        }
+    }
+
+    private static bool IsContainer(SyntaxNode node) =>
+        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
+
+    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol database)
+    {
+        for (var t = type.BaseType; t is not null; t = t.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(t, database))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SchemaKit.Analyzers.Interpretation;
+using Xunit.Abstractions;
+
+namespace SchemaKit.Analyzers.Tests.Interpretation;
+
+/// <summary>Programs as they are while one types: broken in every way. None may throw, and none may hang.</summary>
+public class MutationTests(ITestOutputHelper output)
+{
+    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(2);
+
+    private static readonly string[] s_replacements =
+    [
+        "", "(", ")", "{", "}", ";", "=", "=>", "null", "0", "1 / 0", "while (true)", "t", "this", "base", "Id", "new()",
+        "throw", "\"x\"", "default", "await", "?",
+    ];
+
+    [Fact]
+    public void A_mutant_neither_throws_nor_hangs()
+    {
+        var mutants = Environment.GetEnvironmentVariable("CI") == "true" ? 5_000 : 150;
+        var seed = Environment.TickCount;
+        output.WriteLine($"seed {seed}");
+        var random = new Random(seed);
+        var compilation = SchemaSource.Compile(("Made.cs", new SchemaGenerator(random, 6).Write()));
+        var library = compilation.GetTypeByMetadataName("SchemaKit.Database")!.ContainingAssembly;
+        var tree = compilation.SyntaxTrees.First(t => t.FilePath == "Made.cs");
+        var slowest = TimeSpan.Zero;
+        for (var i = 0; i < mutants; i++)
+        {
+            var mutant = Mutate(tree, random);
+            var changed = compilation.ReplaceSyntaxTree(tree, mutant);
+            if (changed.GetTypeByMetadataName("Made.Db") is not { } type)
+                continue;
+            var read = () => new Interpreter(changed, library, CancellationToken.None).Read(type);
+            var elapsed = Time(read, mutant);
+
+            // A busy machine is slow now and then; a program that hangs is slow each time.
+            for (var again = 0; again < 3 && elapsed > s_longest; again++)
+                elapsed = Time(read, mutant);
+            elapsed.Should().BeLessThan(s_longest, mutant.ToString());
+            slowest = elapsed > slowest ? elapsed : slowest;
+        }
+
+        output.WriteLine($"slowest {slowest.TotalMilliseconds:0} ms");
+    }
+
+    private static TimeSpan Time(Func<InterpretedDatabase> read, SyntaxTree mutant)
+    {
+        var watch = Stopwatch.StartNew();
+        read.Should().NotThrow(mutant.ToString());
+        return watch.Elapsed;
+    }
+
+    private static SyntaxTree Mutate(SyntaxTree tree, Random random)
+    {
+        var text = tree.GetText();
+        for (var n = random.Next(1, 4); n > 0; n--)
+        {
+            var tokens = CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens().ToArray();
+            var token = tokens[random.Next(tokens.Length)];
+            var other = tokens[random.Next(tokens.Length)];
+            var with = random.Next(3) == 0 ? other.Text : s_replacements[random.Next(s_replacements.Length)];
+            text = text.Replace(token.Span, $" {with} ");
+        }
+
+        return tree.WithChangedText(text);
+    }
+}

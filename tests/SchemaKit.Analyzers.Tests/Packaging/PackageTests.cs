@@ -1,0 +1,123 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using SchemaKit.Tests.Shared;
+
+namespace SchemaKit.Analyzers.Tests.Packaging;
+
+/// <summary>A stranger's project, built with the package as it is published.</summary>
+public sealed partial class PackageTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("schemakit").FullName;
+
+    [Fact]
+    public void A_project_that_references_the_package_gets_the_warnings()
+    {
+        Pack();
+        WriteProject();
+
+        var output = Dotnet("build", "Consumer.csproj", "-m:1", "-nologo", "--disable-build-servers");
+
+        output.Should().Contain("Build succeeded").And.NotContain("CS8032").And.NotContain("AD0001");
+        Warning().Matches(output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Should().Equal(
+            "Shop.cs(12,43): warning SK4001",
+            "Shop.cs(5,44): warning SK1001");
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void Pack()
+    {
+        var configuration =
+            typeof(PackageTests).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        Dotnet(
+            "pack", Path.Combine(Repository.Root, "src", "SchemaKit", "SchemaKit.csproj"), "-c", configuration,
+            "--no-build",
+            "-p:Version=0.0.0-test", "-o", Path.Combine(_folder, "feed"), "-nologo", "--disable-build-servers");
+        using var package = ZipFile.OpenRead(Path.Combine(_folder, "feed", "SchemaKit.0.0.0-test.nupkg"));
+        package.Entries.Select(e => e.FullName)
+            .Where(n => n.StartsWith("lib/") || n.StartsWith("analyzers/") || n.StartsWith("build"))
+            .Order(StringComparer.Ordinal).Should().Equal(
+                "analyzers/dotnet/cs/Humanizer.dll",
+                "analyzers/dotnet/cs/SchemaKit.Analyzers.dll",
+                "analyzers/dotnet/cs/SchemaKit.dll",
+                "buildTransitive/SchemaKit.props",
+                "lib/net10.0/SchemaKit.dll",
+                "lib/net10.0/SchemaKit.xml");
+    }
+
+    private void WriteProject()
+    {
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Write("Directory.Build.props", "<Project />");
+        Write(".editorconfig", "root = true\n");
+        Write("nuget.config", $"""
+            <configuration>
+              <config><add key="globalPackagesFolder" value="packages" /></config>
+              <packageSources><clear /><add key="feed" value="feed" /><add key="restored" value="{packages}" /></packageSources>
+            </configuration>
+            """);
+        Write("Consumer.csproj", """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <NuGetAudit>false</NuGetAudit>
+              </PropertyGroup>
+              <ItemGroup><PackageReference Include="SchemaKit" Version="0.0.0-test" /></ItemGroup>
+            </Project>
+            """);
+        Write("schemakit.json", """{ "rules": { "table-comment": "off", "SK1202": "off" } }""");
+        Write("Shop.cs", """
+            using SchemaKit;
+            public sealed class Users : Table
+            {
+                public Column<long> Id { get; } = Pg.BigInt().Identity();
+                public Column<string> Email { get; } = Pg.Text("Email");
+                protected override void Define(TableDefinition t) => t.PrimaryKey(Id);
+            }
+
+            public sealed class Orders : Table
+            {
+                public Column<long> Id { get; } = Pg.BigInt().Identity();
+                public Column<long> UserId { get; } = Pg.ForeignKey((Users u) => u.Id);
+                protected override void Define(TableDefinition t) => t.PrimaryKey(Id);
+            }
+
+            public sealed class ShopDatabase : Database
+            {
+                protected override void Define(DatabaseDefinition d)
+                {
+                    d.Add<Users>();
+                    d.Add<Orders>();
+                }
+            }
+            """);
+    }
+
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+
+    private string Dotnet(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = _folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var name in start.Environment.Keys
+            .Where(k => k.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToArray())
+            start.Environment.Remove(name);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        process.ExitCode.Should().Be(0, output + error.Result);
+        return output;
+    }
+
+    [GeneratedRegex(@"\w+\.cs\(\d+,\d+\): \w+ (SK1001|SK4001)")]
+    private static partial Regex Warning();
+}
