@@ -131,6 +131,13 @@ public sealed class Column<T> : Column
     /// <param name="because">What null means.</param>
     public Column<T> ThreeState(string because) => Declare(DeclarationKind.ThreeState, because);
 
+    /// <summary>
+    /// Says that the column and its counterpart are no period, as when one thing starts and another ends: no check has to
+    /// keep them in order.
+    /// </summary>
+    /// <param name="because">What each of them is of.</param>
+    public Column<T> NoPeriod(string because) => Declare(DeclarationKind.NoPeriod, because);
+
     /// <summary>Says that others hold the generated key outside the database, such as clients of an API.</summary>
     /// <param name="because">Who holds it.</param>
     public Column<T> PublishedKey(string because) => Declare(DeclarationKind.PublishedKey, because);

@@ -15,6 +15,21 @@ public abstract partial class Rule
     /// <summary>SK2507. A time of creation that can be missing.</summary>
     public static Rule CreatedAtIncomplete { get; } = new Rules.Nullability.CreatedAtIncomplete();
 
+    /// <summary>SK2508. A check that null passes, though it reads as a requirement.</summary>
+    public static Rule NullPassesCheck { get; } = new Rules.Nullability.NullPassesCheck();
+
     /// <summary>SK2509. A constraint that was never validated.</summary>
     public static Rule NotValidConstraint { get; } = new Rules.Nullability.NotValidConstraint();
+
+    /// <summary>SK2510. A period that may end before it starts.</summary>
+    public static Rule UnorderedPeriod { get; } = new Rules.Nullability.UnorderedPeriod();
+
+    /// <summary>SK2511. A quantity without bounds.</summary>
+    public static Rule UnboundedQuantity { get; } = new Rules.Nullability.UnboundedQuantity();
+
+    /// <summary>SK2512. A check that refuses nothing more.</summary>
+    public static Rule RedundantCheck { get; } = new Rules.Nullability.RedundantCheck();
+
+    /// <summary>SK2513. Checks that no value meets.</summary>
+    public static Rule ContradictoryChecks { get; } = new Rules.Nullability.ContradictoryChecks();
 }

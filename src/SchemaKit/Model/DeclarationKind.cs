@@ -71,4 +71,7 @@ public enum DeclarationKind
 
     /// <summary>A table that service roles alone use, so that row security without policies is meant.</summary>
     ServiceOnly,
+
+    /// <summary>A column of a start or an end that makes no period with its counterpart.</summary>
+    NoPeriod,
 }

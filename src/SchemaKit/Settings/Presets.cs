@@ -60,7 +60,14 @@ internal static class Presets
         AlwaysIdentity = true,
         Types = new() { AnyFloat = true },
         Severities =
-            At(Severity.Warning, Rule.LimitedText, Rule.ActionPolicy, Rule.NoTimestamps, Rule.OpenValidityPeriod)
+            At(
+                Severity.Warning,
+                Rule.LimitedText,
+                Rule.ActionPolicy,
+                Rule.NoTimestamps,
+                Rule.OpenValidityPeriod,
+                Rule.UnorderedPeriod,
+                Rule.UnboundedQuantity)
                 .Concat(At(
                     Severity.Info, Rule.SuspectedPartialDependency, Rule.UnderivedColumn, Rule.UndeclaredDependency))
                 .ToDictionary(pair => pair.Key, pair => pair.Value),

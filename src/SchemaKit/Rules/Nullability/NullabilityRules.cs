@@ -9,6 +9,11 @@ internal static class NullabilityRules
         Rule.AllNullable,
         Rule.DefaultIsTheWordNull,
         Rule.CreatedAtIncomplete,
+        Rule.NullPassesCheck,
         Rule.NotValidConstraint,
+        Rule.UnorderedPeriod,
+        Rule.UnboundedQuantity,
+        Rule.RedundantCheck,
+        Rule.ContradictoryChecks,
     ];
 }
