@@ -10,6 +10,9 @@ internal sealed class Budget(CancellationToken cancellation)
     private const int GreatestDepth = 100;
     private const int StepsBetweenChecks = 256;
 
+    // It is in loops that programs hang, and what a turn calls is dearer than a step.
+    private const int StepsOfTurn = 30;
+
     private int _steps = 1_000_000;
     private int _depth;
 
@@ -19,6 +22,14 @@ internal sealed class Budget(CancellationToken cancellation)
             throw new ExhaustedException("it takes too many steps");
         if (_steps % StepsBetweenChecks == 0)
             cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Before each turn of a loop.</summary>
+    public void SpendTurn()
+    {
+        _steps -= StepsOfTurn;
+        Spend();
+        cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Before each operation that holds others: long chains recurse, too.</summary>

@@ -32,7 +32,7 @@ internal sealed partial class Interpreter
         var enumerator = items.GetEnumerator();
         while (true)
         {
-            _budget.Spend();
+            _budget.SpendTurn();
             object? item;
             _nativeDepth++;
             try

@@ -149,14 +149,14 @@ internal sealed partial class Interpreter
 
     private object? Nullable(IOperation site, string member, object? value, IMethodSymbol method) =>
         (member, value) switch
-    {
-        (_, Unknown) => Unknown.Value,
-        ("HasValue", _) => value is not null,
-        ("Value", null) =>
-            throw new ThrownException(new InvalidOperationException("Nullable object must have a value."), site.Syntax),
-        ("Value", _) => value,
-        ("GetValueOrDefault", not null) => value,
-        ("GetValueOrDefault", null) when method.Parameters.IsEmpty => DefaultOf(method.ContainingType.TypeArguments[0]),
-        _ => Fail(site, $"{member} is not followed"),
-    };
+        {
+            (_, Unknown) => Unknown.Value,
+            ("HasValue", _) => value is not null,
+            ("Value", null) =>
+                throw new ThrownException(new InvalidOperationException("Nullable object must have a value."), site.Syntax),
+            ("Value", _) => value,
+            ("GetValueOrDefault", not null) => value,
+            ("GetValueOrDefault", null) when method.Parameters.IsEmpty => DefaultOf(method.ContainingType.TypeArguments[0]),
+            _ => Fail(site, $"{member} is not followed"),
+        };
 }

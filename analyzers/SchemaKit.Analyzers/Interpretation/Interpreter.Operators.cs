@@ -110,7 +110,7 @@ internal sealed partial class Interpreter
         try
         {
             return left is Closure || right is Closure ? null
-                : left is object?[] ? ReferenceEquals(left, right)
+                : left is object?[]? ReferenceEquals(left, right)
                 : left.Equals(right);
         }
         catch (NotFollowedException)

@@ -32,10 +32,10 @@ internal sealed partial class Interpreter
             INegatedPatternOperation negated => !Matches(negated.Pattern, value, frame),
             IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both =>
                 Matches(both.LeftPattern, value, frame) switch
-            {
-                true => Matches(both.RightPattern, value, frame),
-                var answer => answer,
-            },
+                {
+                    true => Matches(both.RightPattern, value, frame),
+                    var answer => answer,
+                },
             IBinaryPatternOperation either => Matches(either.LeftPattern, value, frame) switch
             {
                 false => Matches(either.RightPattern, value, frame),

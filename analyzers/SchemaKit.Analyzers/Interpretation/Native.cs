@@ -25,7 +25,7 @@ internal static class Native
 
     /// <summary>Arrays are arrays of objects in the interpreter, whatever their type.</summary>
     public static object? From(object? value) =>
-        value is Array array and not object[] ? array.Cast<object?>().ToArray()
+        value is Array array and not object[]? array.Cast<object?>().ToArray()
         : value is object[] objects && value.GetType() != typeof(object[]) ? objects.ToArray<object?>()
         : value;
 

@@ -54,25 +54,25 @@ internal static class Numbers
 
     public static object? Operate(BinaryOperatorKind kind, object? left, object? right, bool isChecked) =>
         (left, right) switch
-    {
-        (bool a, bool b) => Logic(kind, a, b),
-        (int a, int b) => Whole(kind, a, b, isChecked) switch
         {
-            long result => isChecked ? checked((int)result) : unchecked((int)result),
-            var other => other,
-        },
-        (long a, long b) => Whole(kind, a, b, isChecked),
-        (long a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
-        (long a, int b) when kind is BinaryOperatorKind.RightShift => a >> b,
-        (double a, double b) => Real(kind, a, b),
-        (float a, float b) => Real(kind, a, b) is double result ? (float)result : Real(kind, a, b),
-        (decimal a, decimal b) => Exact(kind, a, b),
-        (char a, char b) => Operate(kind, (int)a, (int)b, isChecked),
-        (uint a, uint b) => Whole(kind, a, b, isChecked) is long result && result is >= 0 and <= uint.MaxValue
-            ? (uint)result
-            : Whole(kind, a, b, isChecked) as bool? ?? (object)Unknown.Value,
-        _ => Unknown.Value,
-    };
+            (bool a, bool b) => Logic(kind, a, b),
+            (int a, int b) => Whole(kind, a, b, isChecked) switch
+            {
+                long result => isChecked ? checked((int)result) : unchecked((int)result),
+                var other => other,
+            },
+            (long a, long b) => Whole(kind, a, b, isChecked),
+            (long a, int b) when kind is BinaryOperatorKind.LeftShift => a << b,
+            (long a, int b) when kind is BinaryOperatorKind.RightShift => a >> b,
+            (double a, double b) => Real(kind, a, b),
+            (float a, float b) => Real(kind, a, b) is double result ? (float)result : Real(kind, a, b),
+            (decimal a, decimal b) => Exact(kind, a, b),
+            (char a, char b) => Operate(kind, (int)a, (int)b, isChecked),
+            (uint a, uint b) => Whole(kind, a, b, isChecked) is long result && result is >= 0 and <= uint.MaxValue
+                ? (uint)result
+                : Whole(kind, a, b, isChecked) as bool? ?? (object)Unknown.Value,
+            _ => Unknown.Value,
+        };
 
     private static object Logic(BinaryOperatorKind kind, bool a, bool b) => kind switch
     {

@@ -64,7 +64,12 @@ internal sealed class TableBuilder(
         && column with { Type = ofParent.Type, IsInherited = false, Identity = null, NotNull = null }
             == ofParent with
             {
-                IsInherited = false, Identity = null, NotNull = null, StatisticsTarget = null, Options = [], Comment = null,
+                IsInherited = false,
+                Identity = null,
+                NotNull = null,
+                StatisticsTarget = null,
+                Options = [],
+                Comment = null,
             };
 
     /// <summary>What the table says itself.</summary>

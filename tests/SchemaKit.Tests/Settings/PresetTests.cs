@@ -1,8 +1,8 @@
 using SchemaKit.Model;
 using SchemaKit.Rules;
 using SchemaKit.Settings;
-using static SchemaKit.Tests.Settings.Given;
 using static SchemaKit.Tests.Rules.Given;
+using static SchemaKit.Tests.Settings.Given;
 
 namespace SchemaKit.Tests.Settings;
 

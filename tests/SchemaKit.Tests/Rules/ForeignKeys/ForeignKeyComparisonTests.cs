@@ -1,6 +1,6 @@
 using SchemaKit.Model;
-using static SchemaKit.Tests.Rules.Referring;
 using static SchemaKit.Tests.Rules.Model;
+using static SchemaKit.Tests.Rules.Referring;
 
 namespace SchemaKit.Tests.Rules;
 
