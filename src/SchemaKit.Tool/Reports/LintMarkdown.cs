@@ -10,7 +10,7 @@ internal static class LintMarkdown
     public static string Write(LintResult result)
     {
         var page = new StringBuilder($"**{LintSummary.Of(result.Report)}**\n");
-        foreach (var group in result.Report.Findings.GroupBy(LintText.Heading))
+        foreach (var group in result.Report.Findings.GroupBy(LintResult.Heading))
         {
             page.Append($"\n### {Code(group.Key)}\n\n| | rule | where | what |\n|---|---|---|---|\n");
             foreach (var finding in group)

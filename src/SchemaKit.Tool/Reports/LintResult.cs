@@ -26,6 +26,9 @@ internal sealed record LintResult(LintReport Report, RuleSettings Settings, stri
     /// <summary>Whether a rule threw, so that the report lacks what it would have said.</summary>
     public bool HasFailed => Report.Findings.Any(finding => finding.Rule == Rule.AnalysisFailed);
 
+    /// <summary>Under what findings are grouped: their table, or the object itself outside tables.</summary>
+    public static string Heading(Finding finding) => finding.Subject.Table?.Name.ToString() ?? finding.Object;
+
     /// <summary>The file of a finding, with slashes, from the folder on; null when no file is known.</summary>
     public string? File(Finding finding) =>
         finding.Location is { } location ? SourceFile.Shown(location.File, Folder).Replace('\\', '/') : null;

@@ -18,15 +18,12 @@ internal sealed class LintText
 
     private LintText(Streams streams, string folder) => (_paper, _folder) = (new(streams), folder);
 
-    /// <summary>Under what findings are grouped: their table, or the object itself outside tables.</summary>
-    public static string Heading(Finding finding) => finding.Subject.Table?.Name.ToString() ?? finding.Object;
-
     public static void Write(LintResult result, Streams streams) =>
         new LintText(streams, result.Folder).Write(result.Report);
 
     private void Write(LintReport report)
     {
-        foreach (var group in report.Findings.GroupBy(Heading))
+        foreach (var group in report.Findings.GroupBy(LintResult.Heading))
         {
             _paper.Line(group.Key, s_heading);
             foreach (var entry in LintEntry.Of(group))

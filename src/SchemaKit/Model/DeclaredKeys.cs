@@ -15,14 +15,7 @@ internal static class DeclaredKeys
     public static bool IsKey(IndexShape index, TableModel table, DomainTypes domains) =>
         index is { IsUnique: true, IsInvalid: false, Predicate: null }
         && index.Keys.All(key => key.Column is not null)
-        && (index.NullsNotDistinct || index.Keys.All(key => IsNeverNull(table, key.Column!, domains)));
-
-    /// <summary>Whether the column refuses null, by itself, by the primary key or by its domain.</summary>
-    public static bool IsNeverNull(TableModel table, string column, DomainTypes domains) =>
-        table.Column(column) is { } found
-        && (!found.IsNullable
-            || table.PrimaryKey?.Columns.Contains(column) == true
-            || domains.Chain(found.Type).Any(domain => domain.IsNotNull));
+        && (index.NullsNotDistinct || table.AreNeverNull(ColumnsOf(index), domains));
 
     /// <summary>The names of its columns.</summary>
     public static IReadOnlyList<string> ColumnsOf(IndexShape key) => [.. key.Keys.Select(k => k.Column!)];

@@ -6,7 +6,7 @@ namespace SchemaKit.Model;
 /// </summary>
 internal static class DependencyLines
 {
-    private const string Start = "sk:determines ";
+    private const string Verb = "determines";
     private const string Functional = "->";
     private const string Multivalued = "->>";
 
@@ -14,13 +14,8 @@ internal static class DependencyLines
     /// What the comment declares, in order. A line that cannot be read stands as a determinant that no table has, for a
     /// rule to report.
     /// </summary>
-    public static ValueList<DependencyModel> Of(string? comment) => comment is null || !comment.Contains(Start)
-        ? []
-        : comment.Split('\n')
-            .Select(line => line.Trim())
-            .Where(line => line.StartsWith(Start, StringComparison.Ordinal))
-            .Select(line => Read(line.Substring(Start.Length)))
-            .ToValueList();
+    public static ValueList<DependencyModel> Of(string? comment) =>
+        CommentDirective.In(comment).Where(line => line.Verb == Verb).Select(line => Read(line.Text)).ToValueList();
 
     private static DependencyModel Read(string line)
     {

@@ -43,7 +43,7 @@ internal sealed class TableChecks
 
     /// <summary>Whether a column refuses null, by itself or by a check.</summary>
     public bool RefusesNull(string column) =>
-        DeclaredKeys.IsNeverNull(_table, column, _domains)
+        _table.AreNeverNull([column], _domains)
         || Conditions.Any(c => !c.IsOfDomain && Nullness.Refuses(c.Condition, name => name == column ? true : null));
 
     private IEnumerable<CheckedCondition> OfDomain(ColumnModel column) =>

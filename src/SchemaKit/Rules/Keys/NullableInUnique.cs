@@ -28,7 +28,7 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
     // What the predicate says of a column decides whether it is null. A key with deleted_at in it is SK7503's to
     // report.
     private static bool LetsRepeat(TableModel table, IndexShape index, string column, RuleContext context) =>
-        !DeclaredKeys.IsNeverNull(table, column, context.Domains)
+        !table.AreNeverNull([column], context.Domains)
         && (index.Predicate is null || !Mentions(index.Predicate, column))
         && !(column == SoftDeletion.DeletedAt && table.HasSoftDelete())
         && !IsCompleted(table, index, column);

@@ -18,7 +18,7 @@ internal sealed class AllNullable() : Rule("SK2502", "all-nullable", Severity.In
         {
             if (s_timestamps.Contains(column.Name) || column.Generated is not null || IsInKey(table, column))
                 continue;
-            if (DeclaredKeys.IsNeverNull(table, column.Name, context.Domains))
+            if (table.IsNeverNull(column, context.Domains))
                 yield break;
             count++;
         }

@@ -12,7 +12,7 @@ internal sealed class CreatedAtIncomplete() : Rule("SK2507", "created-at-incompl
     {
         if (table.Column(CreatedAt) is not { Generated: null, IsInherited: false } column || !IsTime(column, context))
             yield break;
-        var isNullable = !DeclaredKeys.IsNeverNull(table, CreatedAt, context.Domains);
+        var isNullable = !table.AreNeverNull([CreatedAt], context.Domains);
         var hasDefault = column.Default is not null
             || context.Domains.Chain(column.Type).Any(domain => domain.Default is not null);
         if (!isNullable && hasDefault)

@@ -45,7 +45,7 @@ internal sealed class RedundantCheck() : Rule("SK2512", "redundant-check", Sever
         if (condition.Restriction is not { } wanted || table.Column(wanted.Column) is not { } column)
             return false;
         var isNeverNull = column.NotNull?.IsNotValid != true
-            && DeclaredKeys.IsNeverNull(table, wanted.Column, context.Domains);
+            && table.AreNeverNull([wanted.Column], context.Domains);
         return (!wanted.RefusesNull || isNeverNull)
             && checks.OfType(wanted.Column, wanted.IsOfLength).IsWithin(wanted.Values);
     }

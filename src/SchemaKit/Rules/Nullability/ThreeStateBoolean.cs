@@ -10,7 +10,7 @@ internal sealed class ThreeStateBoolean() : Rule("SK2501", "three-state-boolean"
         from column in table.Columns
         where column.IsNullable && !column.IsInherited && !column.IsDeclared(DeclarationKind.ThreeState)
         where BuiltInType.ScalarNameOf(context.Domains.BaseOf(column.Type)) == "boolean"
-        where !DeclaredKeys.IsNeverNull(table, column.Name, context.Domains)
+        where !table.IsNeverNull(column, context.Domains)
         select Report(table, column);
 
     // No SQL: whether the nulls there mean false is the author's to say.

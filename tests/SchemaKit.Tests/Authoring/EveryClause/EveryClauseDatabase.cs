@@ -2,7 +2,7 @@ using SchemaKit.Model;
 
 namespace SchemaKit.Tests.Authoring.EveryClause;
 
-/// <summary>A database that uses every clause that classes can say, as far as a server knows it.</summary>
+/// <summary>A database that uses most clauses that classes can say and a server knows.</summary>
 /// <param name="version">The major version of the server.</param>
 public sealed class EveryClauseDatabase(int version) : Database
 {

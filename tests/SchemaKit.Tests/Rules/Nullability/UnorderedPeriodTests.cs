@@ -60,13 +60,33 @@ public class UnorderedPeriodTests
             Rule.UnorderedPeriod,
             stays with
             {
-                Columns = [stays.Columns[0] with { Declarations = [new(DeclarationKind.NoPeriod, "two phases")] }, stays.Columns[1]],
+                Columns =
+                [
+                    stays.Columns[0] with { Declarations = [new(DeclarationKind.NoPeriod, "two phases")] },
+                    stays.Columns[1],
+                ],
             }).Should().BeEmpty();
     }
 
     [Fact]
     public void An_author_says_that_a_pair_is_no_period() =>
-        Pg.Date().NoPeriod("one ends, another starts").Should().NotBeNull();
+        Linter.Check(DatabaseModel.Of(new PhasesDatabase())).Findings.Where(f => f.Rule == Rule.UnorderedPeriod)
+            .Select(f => f.Object).Should().Equal("public.phases.sold_until");
+
+    private sealed class PhasesDatabase : Database
+    {
+        protected override void Define(DatabaseDefinition d) => d.Add<Phases>();
+    }
+
+    private sealed class Phases : Table
+    {
+        public Column<DateOnly> StartsOn { get; } = Pg.Date().NoPeriod("one ends, another starts");
+        public Column<DateOnly> EndsOn { get; } = Pg.Date();
+        public Column<DateOnly> SoldFrom { get; } = Pg.Date();
+        public Column<DateOnly> SoldUntil { get; } = Pg.Date();
+
+        protected override void Define(TableDefinition t) => t.PrimaryKey(StartsOn);
+    }
 
     private static TableModel Stays() => Table("stays", "starts_at timestamptz", "ends_at timestamptz?");
 }
