@@ -32,8 +32,14 @@ internal static class StorageOptions
     private static StorageParameter Parse(string option)
     {
         var (name, value) = Pair(option);
-        var isPlain = value.Length > 0 && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '.');
-        return new(name, isPlain ? value : Identifier.Literal(value));
+        return new(name, IsPlain(value) ? value : Identifier.Literal(value));
+    }
+
+    /// <summary>A word or a number, which SQL takes without quotes; a sign stands before digits alone.</summary>
+    private static bool IsPlain(string value)
+    {
+        var unsigned = value.StartsWith('-') && value.Length > 1 && char.IsAsciiDigit(value[1]) ? value[1..] : value;
+        return unsigned.Length > 0 && unsigned.All(c => char.IsAsciiLetterOrDigit(c) || c == '.');
     }
 
     private static (string Name, string Value) Pair(string option)

@@ -8,11 +8,25 @@ namespace SchemaKit.Expressions;
 /// </summary>
 internal static class Nullness
 {
+    /// <summary>Columns of which nothing is known are tried both ways, as long as there are no more than these.</summary>
+    private const int MostTried = 4;
+
     /// <summary>Whether the condition, in canonical form, is false of every row with these nulls.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="isNull">Whether a column is null; null where that is not known.</param>
-    public static bool Refuses(Expression condition, Func<string, bool?> isNull) =>
-        ValueOf(condition, isNull) is { IsKnown: true, Number: 0 };
+    public static bool Refuses(Expression condition, Func<string, bool?> isNull)
+    {
+        var open = condition.ColumnsRead().Select(column => column.Name).Distinct()
+            .Where(name => isNull(name) is null)
+            .Take(MostTried + 1)
+            .ToList();
+        if (open.Count > MostTried)
+            return IsFalse(isNull);
+        return Enumerable.Range(0, 1 << open.Count).All(nulls => IsFalse(name =>
+            isNull(name) ?? (open.IndexOf(name) is var at and >= 0 ? (nulls >> at & 1) == 1 : null)));
+
+        bool IsFalse(Func<string, bool?> known) => ValueOf(condition, known) is { IsKnown: true, Number: 0 };
+    }
 
     private static Known ValueOf(Expression expression, Func<string, bool?> isNull) => expression switch
     {
