@@ -58,8 +58,9 @@ internal sealed class ForeignKeyTarget() : Rule("SK4022", "foreign-key-target", 
         if (key.IsPeriod)
             return null;
         var name = Identifier.Quote(context.Convention.UniqueName(target.Name.Name, columns));
+        var members = Wording.Members(columns, context.Convention);
         return new(
-            $"t.Unique({Wording.Members(columns, context.Convention)});",
+            $"t.Unique({members}); // in {Wording.Members([target.Name.Name], context.Convention)}",
             $"alter table {target.Name.ToSql()} add constraint {name} unique ({Wording.Sql(columns)});");
     }
 

@@ -19,7 +19,7 @@ internal static class IndexAdvice
             _ => $"Add {add}.",
         };
         var message = $"{subject}, but {Reason(coverage, key)}. {advice}";
-        var remedy = IndexRemedy.Of(table, key, coverage, add, context);
+        var remedy = IndexRemedy.Of(table, key, coverage, context);
         return new(rule, ForeignKeySubject.Of(table, key, context), message, remedy);
     }
 

@@ -21,20 +21,30 @@ internal static class NewForeignKey
             target.Name,
             [primary]);
         var members = context.Convention;
-        var csharp = $"t.ForeignKey({Wording.Members([column.Name], members)})"
-            + $".References(({Wording.Members([target.Name.Name], members)} t) => "
-            + $"t.{Wording.Members([primary], members)});";
+        var member = Wording.Members([column.Name], members);
+        var csharp = $"t.ForeignKey({member})"
+            + $".References(({Wording.Members([target.Name.Name], members)} parent) => "
+            + $"parent.{Wording.Members([primary], members)});";
+        var needsIndex = NeedsIndex(table, key, target, context);
+        if (needsIndex)
+            csharp += $"\n{NewIndex.CSharp(table, key.Columns, context)}";
 
         // Before PostgreSQL 18, a partitioned table checks a new foreign key at once.
         return new(
-            csharp, table.PartitionKey is null ? string.Join("\n", Statements(table, key, target, context)) : null);
+            csharp,
+            table.PartitionKey is null ? string.Join("\n", Statements(table, key, needsIndex, context)) : null);
     }
 
+    private static bool NeedsIndex(
+        TableModel table, ForeignKeyModel key, TableModel target, RuleContext context) =>
+        !Coverage.Of(table, key, target, context.Domains).IsCovered
+        && !table.IsDeclared(DeclarationKind.Small)
+        && !target.IsDeclared(DeclarationKind.Immutable);
+
     private static IEnumerable<string> Statements(
-        TableModel table, ForeignKeyModel key, TableModel target, RuleContext context)
+        TableModel table, ForeignKeyModel key, bool needsIndex, RuleContext context)
     {
-        var isCovered = Coverage.Of(table, key, target, context.Domains).IsCovered;
-        if (!isCovered && !table.IsDeclared(DeclarationKind.Small) && !target.IsDeclared(DeclarationKind.Immutable))
+        if (needsIndex)
         {
             foreach (var statement in NewIndex.Statements(table, key.Columns, context))
                 yield return statement;

@@ -38,9 +38,10 @@ internal sealed class IndexCannotServe() : Rule("SK5012", "index-cannot-serve", 
             ? $"compares in collation {key.Collation}, so that neither = nor order by of {path} uses it"
             : $"has operator class {key.OperatorClass}, so that no order by of {path} uses it";
         var add = $"t.Index({Wording.Members([key.Column!], context.Convention)})";
+        var csharp = NewIndex.CSharp(table, [key.Column!], context);
         var sql = string.Join("\n", NewIndex.Statements(table, [key.Column!], context));
         return new(
-            this, Subject.Of(table, index), $"{index.Name} {fault}. Add {add} beside it.", new($"{add};", sql))
+            this, Subject.Of(table, index), $"{index.Name} {fault}. Add {add} beside it.", new(csharp, sql))
         {
             // Patterns and = are served: sorting may not be wanted.
             Severity = isOther ? DefaultSeverity : Severity.Info,

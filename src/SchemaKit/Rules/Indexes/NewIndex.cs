@@ -4,9 +4,16 @@ using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Indexes;
 
-/// <summary>A plain index that a table lacks, as SQL that stops no writer.</summary>
+/// <summary>A plain index that a table lacks, as C#, and as SQL that stops no writer.</summary>
 internal static class NewIndex
 {
+    public static string CSharp(TableModel table, IReadOnlyList<string> columns, RuleContext context)
+    {
+        var name = FreeName(table, columns, context);
+        var named = name == OwnName(table, columns, context) ? "" : $".Named(\"{name}\")";
+        return $"t.Index({Wording.Members(columns, context.Convention)}){named};";
+    }
+
     public static IEnumerable<string> Statements(
         TableModel table, IReadOnlyList<string> columns, RuleContext context) =>
         Create(table, FreeName(table, columns, context), columns, context);
@@ -39,8 +46,11 @@ internal static class NewIndex
     // An index that came near may have the name already.
     private static string FreeName(TableModel table, IReadOnlyList<string> columns, RuleContext context)
     {
-        var name = context.Convention.IndexName(table.Name.Name, columns);
+        var name = OwnName(table, columns, context);
         var isTaken = IndexShape.AllOf(context.Whole(table)).Any(i => i.Name == name);
         return isTaken ? Identifier.Shorten($"{name}_all") : name;
     }
+
+    private static string OwnName(TableModel table, IReadOnlyList<string> columns, RuleContext context) =>
+        context.Convention.IndexName(table.Name.Name, columns);
 }

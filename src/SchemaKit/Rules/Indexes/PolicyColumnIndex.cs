@@ -1,6 +1,5 @@
 using SchemaKit.Expressions;
 using SchemaKit.Model;
-using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
 using SchemaKit.Rules.Security;
 
@@ -32,7 +31,9 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
                 this,
                 Subject.Of(table, column),
                 $"The policies of {Wording.Of(table.Name)} compare {name}, but no index starts with it. Add {add}.",
-                new($"{add};", Create(table, name, context)));
+                new(
+                    NewIndex.CSharp(table, [name], context),
+                    string.Join("\n", NewIndex.Statements(table, [name], context))));
         }
     }
 
@@ -50,13 +51,4 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
         && i.Method != IndexMethod.Brin
         && i.Method != IndexMethod.Gin
         && (i.Predicate is null || NotNullPredicate.FollowsFrom(i.Predicate, [column])));
-
-    // A partitioned table takes no index concurrently.
-    private static string? Create(TableModel table, string column, RuleContext context)
-    {
-        var name = Identifier.Quote(context.Convention.IndexName(table.Name.Name, [column]));
-        return table.PartitionKey is null
-            ? $"create index concurrently {name} on {table.Name.ToSql()} ({Identifier.Quote(column)});"
-            : null;
-    }
 }

@@ -57,7 +57,8 @@ internal sealed class WrongMethod() : Rule("SK5010", "wrong-method", Severity.Wa
             IsClustered = false,
         };
         var sql = IndexReplacement.Of(table, index with { IsClustered = false }, other)?.Sql;
-        return new($"t.Index({Wording.Members([column], context.Convention)}).Using(IndexMethod.{method});", sql);
+        var csharp = index.Keys[0] == IndexKeyModel.Of(column) ? $".Using(IndexMethod.{method})" : null;
+        return csharp is null && sql is null ? null : new(csharp, sql);
     }
 
     private static string Word(IndexMethod method) => method == IndexMethod.Gin ? "GIN" : "GiST";

@@ -24,9 +24,7 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
             $"{Wording.Of(table, [column.Name])} is generated and referenced by nothing, while "
             + $"{string.Join(", ", columns)} is a key already. Make that the primary key, "
             + "or say .PublishedKey(because).",
-            new(
-                $"t.PrimaryKey({Wording.Members(columns, context.Convention)});",
-                Sql(table, column, natural, context)));
+            Sql(table, column, natural, context) is { } sql ? new(null, sql) : null);
     }
 
     private static bool IsNeeded(TableModel table, ColumnModel column, RuleContext context) =>

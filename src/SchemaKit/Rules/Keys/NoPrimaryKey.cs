@@ -31,12 +31,13 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
             yield break;
         }
 
-        var call = $"t.PrimaryKey({Wording.Members(DeclaredKeys.ColumnsOf(key), context.Convention)})";
+        var members = Wording.Members(DeclaredKeys.ColumnsOf(key), context.Convention);
+        var call = $"t.PrimaryKey({members})";
         yield return new(
             this,
             Subject.Of(table),
             $"{name} has no primary key, though {key.Name} is unique and never null. Replace it by {call}.",
-            new($"{call};", Sql(table, key, context)));
+            new($"{call}; // instead of t.Unique({members})", Sql(table, key, context)));
     }
 
     /// <summary>

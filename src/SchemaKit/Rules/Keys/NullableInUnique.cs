@@ -54,7 +54,7 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
             subject,
             $"{Wording.Of(table.Name)}.{index.Name} accepts rows that repeat each other where {column} is null. "
             + $"Make it nulls not distinct, or {column} not null.",
-            new("NullsNotDistinct()", Sql(table, index, context)));
+            new(".NullsNotDistinct()", Sql(table, index, context)));
     }
 
     private static string? Sql(TableModel table, IndexShape index, RuleContext context)

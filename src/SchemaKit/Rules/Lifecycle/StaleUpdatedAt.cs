@@ -8,6 +8,9 @@ internal sealed class StaleUpdatedAt() : Rule("SK7502", "stale-updated-at", Seve
 {
     private const string UpdatedAt = "updated_at";
 
+    private const string Trigger =
+        """t.Trigger("set_updated_at").Before(TriggerEvents.Update).Execute(Timestamps.SetUpdatedAt);""";
+
     internal override bool IsAboutAbsence => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
@@ -21,7 +24,7 @@ internal sealed class StaleUpdatedAt() : Rule("SK7502", "stale-updated-at", Seve
             Subject.Of(table, column),
             $"{Wording.Of(table, [UpdatedAt])} is not kept by any trigger, so that a change leaves it as it was. "
             + "Say new Timestamps(keptByTrigger: true), or KeptByApplication(\"…\") where the application sets it.",
-            new("new Timestamps(keptByTrigger: true)", null));
+            new(Trigger, null));
     }
 
     /// <summary>A trigger of a partitioned table runs in its partitions; without one, each may have its own.</summary>

@@ -15,6 +15,16 @@ internal sealed class DependencyWords(TableDependencies stated)
         ? names[0]
         : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
 
+    /// <summary>The C# that declares a dependency, without its semicolon.</summary>
+    public static string Call(
+        IReadOnlyList<string> determinant, IReadOnlyList<string> dependents, NamingConvention convention)
+    {
+        var (left, right) = (Wording.Members(determinant, convention), Wording.Members(dependents, convention));
+        return determinant.Count == 1 && dependents.Count == 1
+            ? $"t.Determines({left}, {right})"
+            : $"t.Determines([{left}], [{right}])";
+    }
+
     public string Of(AttributeSet columns) => List(stated.Names(columns));
 
     public string Verb(AttributeSet determinant) => determinant.Count == 1 ? "determines" : "determine";

@@ -41,13 +41,12 @@ internal sealed class SuspectedPartialDependency()
 
     private Finding Ask(TableModel table, string part, ColumnModel column, TableModel owner, RuleContext context)
     {
-        var call = $"t.Determines({Wording.Members([part, column.Name], context.Convention)})";
+        var call = DependencyWords.Call([part], [column.Name], context.Convention);
         return new(
             this,
             Subject.Of(table, column),
             $"Does {part} alone determine {Wording.Of(table, [column.Name])}? If it does, say {call}, or read it from "
-            + $"{Wording.Of(owner.Name)}; if each row keeps its own of some moment, say SnapshotOf.",
-            new($"{call};", null))
+            + $"{Wording.Of(owner.Name)}; if each row keeps its own of some moment, say SnapshotOf.")
         {
             Grade = Grade.Suggested,
         };

@@ -23,16 +23,12 @@ internal sealed class UndeclaredDependency() : Rule("SK6205", "undeclared-depend
         foreach (var (determinant, dependents) in pairs.Where(pair => IsOpen(stated, pair.Item1, pair.Dependents)))
         {
             var names = dependents.Select(d => d.Name).ToList();
-            var members = Wording.Members(names, context.Convention);
-            var call = names.Count == 1
-                ? $"t.Determines({Wording.Members([determinant.Name], context.Convention)}, {members})"
-                : $"t.Determines([{Wording.Members([determinant.Name], context.Convention)}], [{members}])";
+            var call = DependencyWords.Call([determinant.Name], names, context.Convention);
             yield return new(
                 this,
                 Subject.Of(table, determinant),
                 $"Does {Wording.Of(table, [determinant.Name])} determine {DependencyWords.List(names)}? If it does, say "
-                + $"{call}; if each row keeps its own of some moment, say SnapshotOf.",
-                new($"{call};", null))
+                + $"{call}; if each row keeps its own of some moment, say SnapshotOf.")
             {
                 Grade = Grade.Suggested,
             };

@@ -29,7 +29,7 @@ internal sealed class UndeclaredKey() : Rule("SK6504", "undeclared-key", Severit
                 Subject.Of(table, table.Column(stated.Names(key)[0])!),
                 $"{words.Key(key)} is a key of {words.Table} by its dependencies, but nothing keeps it unique. "
                 + $"Add {call}.",
-                new($"{call};", null));
+                new($"{call};{Replaced(stated, key, context)}", null));
         }
 
         if (undeclared.Count > Most)
@@ -40,5 +40,15 @@ internal sealed class UndeclaredKey() : Rule("SK6504", "undeclared-key", Severit
                 $"{undeclared.Count - Most} more keys of {words.Table} follow from its dependencies, and nothing keeps "
                 + "them unique. Add t.Unique for those that matter.");
         }
+    }
+
+    // What a key determines is said by the key.
+    private static string Replaced(TableDependencies stated, AttributeSet key, RuleContext context)
+    {
+        var implied = stated.Declared
+            .Where(d => !d.Model.IsMultivalued && key.IsSubsetOf(d.Determinant))
+            .Select(d => DependencyWords.Call(d.Model.Determinant, d.Model.Dependents, context.Convention))
+            .ToList();
+        return implied.Count == 0 ? "" : $" // instead of {string.Join(" and ", implied)}";
     }
 }

@@ -26,7 +26,9 @@ internal sealed class JsonNotJsonb() : Rule("SK2009", "json-not-jsonb", Severity
         if (column.Generated is not null)
             return null;
         var (name, type) = (Identifier.Quote(column.Name), Better(column.Type));
-        return new(null, $"alter table {table.Name.ToSql()} alter column {name} type {type} using {name}::{type};");
+        return new(
+            "Pg.Jsonb()",
+            $"alter table {table.Name.ToSql()} alter column {name} type {type} using {name}::{type};");
     }
 
     private Finding Report(Subject subject, string mention, DataType type, Remedy? remedy) => new(

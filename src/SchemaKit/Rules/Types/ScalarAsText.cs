@@ -78,16 +78,19 @@ internal sealed class ScalarAsText() : MistypedColumn("SK2016", "scalar-as-text"
         Subject.Of(table, column),
         $"{Wording.Of(table.Name)}.{column.Name} is {column.Type} that {check.Name} holds to {no} and {yes}. "
         + "Make it boolean.",
-        new("Pg.Boolean()", Sql(table, column, check, yes, context)));
+        Cure(table, column, check, yes, context));
 
-    // The check is about the values that go.
-    private static string? Sql(TableModel table, ColumnModel column, CheckModel check, string yes, RuleContext context)
+    // The check is about the values that go, and goes with them.
+    private static Remedy? Cure(
+        TableModel table, ColumnModel column, CheckModel check, string yes, RuleContext context)
     {
         if (TypeChange.Sql(table, column, "boolean", context, isCast: true) is null)
             return null;
         var name = Identifier.Quote(column.Name);
         var value = BuiltInType.IsText(BuiltInType.ScalarNameOf(column.Type)) ? Identifier.Literal(yes) : yes;
-        return $"alter table {table.Name.ToSql()} drop constraint {Identifier.Quote(check.Name)}, "
-            + $"alter column {name} type boolean using {name} = {value};";
+        return new(
+            null,
+            $"alter table {table.Name.ToSql()} drop constraint {Identifier.Quote(check.Name)}, "
+            + $"alter column {name} type boolean using {name} = {value};");
     }
 }

@@ -21,8 +21,24 @@ internal sealed class Serial() : Rule("SK2010", "serial", Severity.Warning)
                 Subject.Of(table, column),
                 $"{Wording.Of(table.Name)}.{column.Name} is serial: its sequence has rights of its own, "
                 + "and its default can be lost. Make it an identity column.",
-                new("Identity()", sequence is null ? null : IdentityRemedy.Sql(table, column, sequence, context)));
+                Cure(table, column, sequence, context));
         }
+    }
+
+    private static Remedy? Cure(
+        TableModel table, ColumnModel column, SequenceModel? sequence, RuleContext context)
+    {
+        var csharp = BuiltInType.ScalarNameOf(column.Type) switch
+        {
+            "smallserial" => "Pg.SmallInt().Identity()",
+            "serial" => "Pg.Integer().Identity()",
+            "bigserial" => "Pg.BigInt().Identity()",
+
+            // The sequence of a default is an object that the author has to take away as well.
+            _ => null,
+        };
+        var sql = sequence is null ? null : IdentityRemedy.Sql(table, column, sequence, context);
+        return csharp is null && sql is null ? null : new(csharp, sql);
     }
 
     // What several columns count by is shared on purpose, or wrong: SK3013 says.

@@ -48,4 +48,22 @@ public class ForeignKeyIndexWeakTests
         Lint.Messages(Rule.ForeignKeyIndexWeak, Users, Pairs, (TableModel)table).Should().Equal([message], why);
         Lint.Messages(Rule.ForeignKeyIndex, Users, Pairs, (TableModel)table).Should().BeEmpty(why);
     }
+
+    [Fact]
+    public void The_new_index_takes_the_place_of_those_that_begin_it()
+    {
+        var finding = Lint.Of(Rule.ForeignKeyIndexWeak, Users, Pairs, Lines.Index("i", "a").Index("j", "b")).Single();
+
+        finding.Remedy!.CSharp.Should().Be("t.Index(A, B); // instead of t.Index(A)");
+        finding.Remedy.Sql.Should().Be(
+            "create index concurrently idx_lines_a_b on public.lines (a, b);\ndrop index concurrently public.i;");
+    }
+
+    [Fact]
+    public void An_index_over_some_of_the_rows_stays()
+    {
+        var lines = Lines.With(IndexOf("i", "a") with { Predicate = Sql("a is not null") });
+        Lint.Of(Rule.ForeignKeyIndexWeak, Users, Pairs, lines).Single().Remedy!.CSharp
+            .Should().Be("t.Index(A, B);");
+    }
 }

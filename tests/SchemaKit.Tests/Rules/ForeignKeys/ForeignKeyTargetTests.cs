@@ -29,7 +29,7 @@ public class ForeignKeyTargetTests
 
         finding.Message.Should().Be(
             "orders.user_id references users, which has no key on (code). Make it unique there.");
-        finding.Remedy!.CSharp.Should().Be("t.Unique(Code);");
+        finding.Remedy!.CSharp.Should().Be("t.Unique(Code); // in Users");
         finding.Remedy.Sql.Should().Be("alter table public.users add constraint uniq_users_code unique (code);");
     }
 

@@ -20,7 +20,8 @@ public class MissingForeignKeyTests
             + "Add one, or say .LogicalReference(because).");
         (finding.Grade, finding.Severity, finding.Object).Should().Be(
             (Grade.Suggested, Severity.Info, "public.orders.user_id"));
-        finding.Remedy!.CSharp.Should().Be("t.ForeignKey(UserId).References((Users t) => t.Id);");
+        finding.Remedy!.CSharp.Should().Be(
+            "t.ForeignKey(UserId).References((Users parent) => parent.Id);\nt.Index(UserId);");
         finding.Remedy.Sql.Should().Be(
             "create index concurrently idx_orders_user_id on public.orders (user_id);\n"
             + "alter table public.orders add constraint fk_orders_users "

@@ -17,7 +17,7 @@ public class UndeclaredKeyTests
         var finding = Findings(Rule.UndeclaredKey, s_products).Single();
         finding.Message.Should().Be(
             "(sku) is a key of products by its dependencies, but nothing keeps it unique. Add t.Unique(Sku).");
-        finding.Remedy!.CSharp.Should().Be("t.Unique(Sku);");
+        finding.Remedy!.CSharp.Should().Be("t.Unique(Sku); // instead of t.Determines(Sku, Id)");
     }
 
     [Fact]

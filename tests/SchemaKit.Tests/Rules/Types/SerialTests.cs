@@ -18,7 +18,7 @@ public class SerialTests
         finding.Message.Should().Be(
             "users.id is serial: its sequence has rights of its own, and its default can be lost. "
             + "Make it an identity column.");
-        finding.Remedy!.CSharp.Should().Be("Identity()");
+        finding.Remedy!.CSharp.Should().BeNull("the sequence would have to go as well");
         finding.Remedy.Sql.Should().Be(
             "begin; alter sequence public.users_id_seq rename to replaced_by_identity; "
             + "alter sequence public.replaced_by_identity owned by none; "
