@@ -55,6 +55,43 @@ public sealed class NormalizeSchemaTests
     }
 
     [Fact]
+    public async Task CSharp_is_the_classes_with_what_the_database_adds() =>
+        (await Normalize("--format", "csharp")).Should().Be(new Run(
+            ExitCode.Clean,
+            """
+            // public.users becomes what is below. Add to the database:
+            //     d.Add<PostalCodes>();
+
+            using SchemaKit;
+
+            public sealed class PostalCodes : Table
+            {
+                public Column<string> PostalCode { get; } = Pg.Text();
+                public Column<string> City { get; } = Pg.Text();
+
+                protected override void Define(TableDefinition t)
+                {
+                    t.Comment("What postal_code determines: city.");
+                    t.PrimaryKey(PostalCode);
+                }
+            }
+
+            public sealed class Users : Table
+            {
+                public Column<long> Id { get; } = Pg.BigInt();
+                public Column<string> PostalCode { get; } = Pg.ForeignKey((PostalCodes p) => p.PostalCode);
+
+                protected override void Define(TableDefinition t)
+                {
+                    t.PrimaryKey(Id);
+                    t.Index(PostalCode);
+                }
+            }
+
+            """.ReplaceLineEndings("\n"),
+            ""));
+
+    [Fact]
     public async Task One_table_can_be_chosen()
     {
         (await Normalize("--table", "plain")).Output.Should().Be("No declared dependency asks for another design.\n");

@@ -15,7 +15,7 @@ internal sealed class NormalizeCommand
     private const string BoyceCodd = "bcnf";
 
     private readonly SourceOptions _source = new();
-    private readonly Option<string> _format = Formats.Option(Formats.Text, Formats.Json, Formats.Sql);
+    private readonly Option<string> _format = Formats.Option(Formats.Text, Formats.Json, Formats.Sql, Formats.CSharp);
     private readonly Streams _streams;
 
     private readonly Option<string> _dependencies = new("--dependencies")
@@ -75,6 +75,9 @@ internal sealed class NormalizeCommand
             case Formats.Sql:
                 DesignSql.Write(designs, parse.GetValue(_view), _streams.Out);
                 break;
+            case Formats.CSharp:
+                DesignCSharp.Write(designs, model, _streams.Out);
+                break;
             default:
                 DesignText.Write(designs, _streams.Out);
                 break;
@@ -95,8 +98,8 @@ internal sealed class NormalizeCommand
 
     private async Task<int> CalculateAsync(string path, string format, CancellationToken cancellation)
     {
-        if (format == Formats.Sql)
-            throw new FailureException("--dependencies knows no types: --format sql needs a schema.");
+        if (format is Formats.Sql or Formats.CSharp)
+            throw new FailureException($"--dependencies knows no types: --format {format} needs a schema.");
         var file = await RelationsFile.ReadAsync(path, _streams.In, cancellation);
         var calculations = file.Relations.Select(relation => Calculation.Of(relation, cancellation)).ToList();
         if (format == Formats.Json)

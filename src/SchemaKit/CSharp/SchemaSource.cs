@@ -43,6 +43,7 @@ internal sealed record SchemaSource(IReadOnlyList<ClassSource> Classes)
         var text = new StringBuilder();
         var usings = classes.SelectMany(written => written.Usings).Distinct()
             .OrderBy(name => name.StartsWith("static ", StringComparison.Ordinal))
+            .ThenBy(name => name != "System")
             .ThenBy(name => name, StringComparer.Ordinal).ToList();
         foreach (var name in usings)
             text.Append("using ").Append(name).Append(";\n");

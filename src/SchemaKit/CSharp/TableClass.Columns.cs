@@ -25,7 +25,10 @@ internal sealed partial class TableClass
     private void Column(ColumnModel column)
     {
         var member = _members.PathOf(column.Name);
-        _text.Statement(1, $"public Column<{_classes.ClrOf(column.Type)}> {member} {{ get; }} = ", Calls(column, member));
+        var clr = _classes.ClrOf(column.Type);
+        if (column.Type.Schema is null && char.IsUpper(clr[0]))
+            _usings.Add("System");
+        _text.Statement(1, $"public Column<{clr}> {member} {{ get; }} = ", Calls(column, member));
     }
 
     private CallChain Calls(ColumnModel column, string member)
