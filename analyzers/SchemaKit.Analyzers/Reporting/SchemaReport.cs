@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaKit.Analyzers.Interpretation;
 using SchemaKit.Rules;
@@ -14,8 +13,9 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
     {
         var (settings, faults) = SettingsFile.Read(options, cancellation);
         var all = faults.ToList();
-        foreach (var type in Databases(database))
-            all.AddRange(Diagnostics(type, database.ContainingAssembly, settings));
+        var library = database.ContainingAssembly;
+        foreach (var type in new SchemaClasses(compilation, library, cancellation).Databases)
+            all.AddRange(Diagnostics(type, library, settings));
         return all;
     }
 
@@ -55,37 +55,5 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             $"This cannot be followed, because {gap.Reason}: rules about what is missing do not judge what it concerns.";
         var location = gap.Location.IsInSource ? gap.Location : type.Locations[0];
         return Diagnostic.Create(Descriptors.For(Rule.NotEvaluated), location, message);
-    }
-
-    private IEnumerable<INamedTypeSymbol> Databases(INamedTypeSymbol database)
-    {
-        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => DatabaseFiles.MayDeclareOne(tree, cancellation)))
-        {
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var declaration in tree.GetRoot(cancellation).DescendantNodes(IsContainer)
-                .OfType<ClassDeclarationSyntax>())
-            {
-                var declared = model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
-                if (declared is { IsAbstract: false, IsGenericType: false } type && Derives(type, database) && seen.Add(type))
-                {
-                    yield return type;
-                }
-            }
-        }
-    }
-
-    private static bool IsContainer(SyntaxNode node) =>
-        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
-
-    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol database)
-    {
-        for (var t = type.BaseType; t is not null; t = t.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(t, database))
-                return true;
-        }
-
-        return false;
     }
 }
