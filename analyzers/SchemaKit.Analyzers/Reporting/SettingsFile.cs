@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Rules;
 
 namespace SchemaKit.Analyzers.Reporting;
@@ -23,16 +22,7 @@ internal static class SettingsFile
         }
         catch (SettingsException e)
         {
-            return (RuleSettings.Default, e.Faults.Select(fault => Of(fault, file.Path, text)).ToList());
+            return (RuleSettings.Default, e.Faults.Select(fault => FileFault.Of(fault, file.Path, text)).ToList());
         }
-    }
-
-    private static Diagnostic Of(SettingsFault fault, string path, SourceText text)
-    {
-        var line = Math.Min(Math.Max(fault.Line - 1, 0), text.Lines.Count - 1);
-        var start = new LinePosition(line, Math.Max(fault.Column - 1, 0));
-        var location =
-            Location.Create(path, TextSpan.FromBounds(text.Lines[line].Start, text.Lines[line].End), new(start, start));
-        return Diagnostic.Create(Descriptors.For(Rule.AnalysisFailed), location, fault.Message);
     }
 }
