@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Model;
 using SchemaKit.Rules;
 
 namespace SchemaKit.Analyzers.Reporting;
@@ -27,12 +28,26 @@ internal static class SettingsFile
         }
     }
 
+    /// <summary>The line of the file that declares something; null for a place elsewhere.</summary>
+    public static Location? PlaceOf(SourceLocation? place, AnalyzerOptions options, CancellationToken cancellation) =>
+        place is not null
+        && options.AdditionalFiles.FirstOrDefault(Is) is { } file
+        && file.Path == place.File
+        && file.GetText(cancellation) is { } text
+            ? At(place.Line, column: 1, file.Path, text)
+            : null;
+
     private static Diagnostic Of(SettingsFault fault, string path, SourceText text)
     {
-        var line = Math.Min(Math.Max(fault.Line - 1, 0), text.Lines.Count - 1);
-        var start = new LinePosition(line, Math.Max(fault.Column - 1, 0));
-        var location =
-            Location.Create(path, TextSpan.FromBounds(text.Lines[line].Start, text.Lines[line].End), new(start, start));
+        var location = At(fault.Line, fault.Column, path, text);
         return Diagnostic.Create(Descriptors.For(Rule.AnalysisFailed), location, fault.Message);
+    }
+
+    private static Location At(int line, int column, string path, SourceText text)
+    {
+        var index = Math.Min(Math.Max(line - 1, 0), text.Lines.Count - 1);
+        var start = new LinePosition(index, Math.Max(column - 1, 0));
+        var span = TextSpan.FromBounds(text.Lines[index].Start, text.Lines[index].End);
+        return Location.Create(path, span, new(start, start));
     }
 }
