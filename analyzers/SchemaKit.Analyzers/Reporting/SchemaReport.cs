@@ -66,7 +66,9 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
 
     private Diagnostic Of(Finding finding, INamedTypeSymbol type) => Diagnostic.Create(
         Descriptors.For(finding.Rule),
-        _places.Of(finding.Location) ?? type.Locations[0],
+        _places.Of(finding.Location)
+            ?? SettingsFile.PlaceOf(finding.Location, options, cancellation)
+            ?? type.Locations[0],
         Descriptors.SeverityOf(finding.Severity),
         additionalLocations: null,
         ImmutableDictionary<string, string?>.Empty.Add("object", finding.Object).Add("allow", finding.Allow),

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
+using SchemaKit.Model;
 using SchemaKit.Rules;
 
 namespace SchemaKit.Analyzers.Reporting;
@@ -25,4 +26,13 @@ internal static class SettingsFile
             return (RuleSettings.Default, e.Faults.Select(fault => FileFault.Of(fault, file.Path, text)).ToList());
         }
     }
+
+    /// <summary>The line of the file that declares something; null for a place elsewhere.</summary>
+    public static Location? PlaceOf(SourceLocation? place, AnalyzerOptions options, CancellationToken cancellation) =>
+        place is not null
+        && options.AdditionalFiles.FirstOrDefault(Is) is { } file
+        && file.Path == place.File
+        && file.GetText(cancellation) is { } text
+            ? FileFault.At(place.Line, column: 1, file.Path, text)
+            : null;
 }

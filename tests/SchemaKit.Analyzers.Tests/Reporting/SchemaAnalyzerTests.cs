@@ -134,6 +134,16 @@ public class SchemaAnalyzerTests
     }
 
     [Fact]
+    public async Task What_the_settings_declare_is_shown_where_they_do()
+    {
+        var found = await AllDiagnostics(
+            SchemaSource.Compile(("Orders.cs", Orders), ("Shop.cs", Shop)),
+            "{ \"dependencies\":\n{ \"public.order\": [\"a -> b\"] } }");
+        found.Select(d => (d.Id, d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line))
+            .Should().Contain(("SK6503", "/app/schemakit.json", 1));
+    }
+
+    [Fact]
     public async Task A_fault_is_an_error_at_its_line()
     {
         var source = Orders.Replace("d.Add<Users>();", "");

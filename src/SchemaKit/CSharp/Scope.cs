@@ -1,0 +1,17 @@
+namespace SchemaKit.CSharp;
+
+/// <summary>The names of one scope, each given once.</summary>
+/// <param name="isReserved">What nothing may be called.</param>
+internal sealed class Scope(Func<string, bool> isReserved)
+{
+    private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+
+    /// <summary>The name, or that with more behind it where it is taken; a keyword gets its sign.</summary>
+    public string Take(string name, string suffix)
+    {
+        var free = name;
+        for (var i = 1; isReserved(free) || !_taken.Add(free); i++)
+            free = i == 1 ? name + suffix : $"{name}{suffix}{i}";
+        return ReservedNames.IsKeyword(free) ? $"@{free}" : free;
+    }
+}
