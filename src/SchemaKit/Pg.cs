@@ -17,15 +17,17 @@ public static partial class Pg
     /// <param name="type">The name, unquoted: <c>citext</c>.</param>
     /// <param name="schema">The schema; null to find it by search path.</param>
     /// <param name="name">The name in the database; null to take it from the property.</param>
+    /// <param name="modifier">What stands in parentheses after it: <c>Point,4326</c>; null for nothing.</param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="line">Filled in by the compiler.</param>
     public static Column<T> Type<T>(
         string type,
         string? schema = null,
         string? name = null,
+        string? modifier = null,
         [CallerFilePath] string file = "",
         [CallerLineNumber] int line = 0) =>
-        new(new(name, new(type) { Schema = schema }, SourceLocation.At(file, line)));
+        new(new(name, new(type) { Schema = schema, Modifier = modifier }, SourceLocation.At(file, line)));
 
     /// <summary>A C# enum as an enum type of the database.</summary>
     /// <typeparam name="TEnum">The enum; its members in order of value become the labels, in snake_case.</typeparam>

@@ -55,11 +55,95 @@ public sealed class NormalizeSchemaTests
     }
 
     [Fact]
+    public async Task CSharp_is_the_classes_with_what_the_database_adds() =>
+        (await Normalize("--format", "csharp")).Should().Be(new Run(
+            ExitCode.Clean,
+            """
+            // public.users becomes what is below. Add to the database:
+            //     d.Add<PostalCodes>();
+
+            using SchemaKit;
+
+            public sealed class PostalCodes : Table
+            {
+                public Column<string> PostalCode { get; } = Pg.Text();
+                public Column<string> City { get; } = Pg.Text();
+
+                protected override void Define(TableDefinition t)
+                {
+                    t.Comment("What postal_code determines: city.");
+                    t.PrimaryKey(PostalCode);
+                }
+            }
+
+            public sealed class Users : Table
+            {
+                public Column<long> Id { get; } = Pg.BigInt();
+                public Column<string> PostalCode { get; } = Pg.ForeignKey((PostalCodes p) => p.PostalCode);
+
+                protected override void Define(TableDefinition t)
+                {
+                    t.PrimaryKey(Id);
+                    t.Index(PostalCode);
+                }
+            }
+
+            """.ReplaceLineEndings("\n"),
+            ""));
+
+    [Fact]
     public async Task One_table_can_be_chosen()
     {
         (await Normalize("--table", "plain")).Output.Should().Be("No declared dependency asks for another design.\n");
         (await Normalize("--table", "nowhere")).Error.Should().Contain(
             "There is no table nowhere: write schema.name, as findings do.");
+    }
+
+    [Fact]
+    public async Task The_settings_declare_dependencies_too()
+    {
+        using var folder = new Folder();
+        var settings = folder.Write(
+            "schemakit.json", """{ "dependencies": { "public.users": ["city -> name"] } }""");
+        var model = ModelJson.Write(new DatabaseModel
+        {
+            Tables =
+            [
+                new(new("public", "users"))
+                {
+                    Columns = [new("id", new("bigint")), new("city", new("text")), new("name", new("text"))],
+                    PrimaryKey = new("pk_users", ["id"]),
+                },
+            ],
+        });
+
+        var run = await Run.With(new() { Input = model }, "normalize", "--model", "-", "--settings", settings);
+
+        run.Output.Should().Contain("cities (city*, name)");
+    }
+
+    [Fact]
+    public async Task What_the_settings_misspell_is_refused_in_place()
+    {
+        using var folder = new Folder();
+        var settings = folder.Write(
+            "schemakit.json",
+            """
+            { "dependencies": {
+                "public.user": ["city -> name"],
+                "public.users": ["postal_code -> citi"]
+            } }
+            """);
+
+        var run = await Normalize("--settings", settings);
+
+        run.ExitCode.Should().Be(ExitCode.Failure);
+        run.Output.Should().BeEmpty();
+        run.Error.ReplaceLineEndings("\n").Should().Be(
+            $"{settings}(2): The settings declare city -> name of public.user, which is no table. "
+            + "Did you mean public.users?\n"
+            + $"{settings}(3): The dependency postal_code -> citi names citi, which is no column of users. "
+            + "Did you mean city?\n");
     }
 
     [Fact]

@@ -26,5 +26,6 @@ internal static class Descriptors
         nameof(SchemaKit),
         SeverityOf(rule.DefaultSeverity),
         isEnabledByDefault: true,
+        helpLinkUri: RulePages.AddressOf(rule),
         customTags: rule == Rule.NotEvaluated ? [WellKnownDiagnosticTags.NotConfigurable] : []);
 }

@@ -1,7 +1,7 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaKit.Analyzers.Interpretation;
 using SchemaKit.Rules;
+using SchemaKit.Rules.Authoring;
 
 namespace SchemaKit.Analyzers.Reporting;
 
@@ -12,35 +12,63 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
 
     public IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol database)
     {
+        var library = database.ContainingAssembly;
         var (settings, faults) = SettingsFile.Read(options, cancellation);
-        var all = faults.ToList();
-        foreach (var type in Databases(database))
-            all.AddRange(Diagnostics(type, database.ContainingAssembly, settings));
-        return all;
+        var (committed, faultsOfModel) = CommittedModelFile.Read(options, cancellation);
+        var classes = new SchemaClasses(compilation, library, cancellation);
+        var databases = classes.Databases
+            .Select(type => new Interpreter(compilation, library, cancellation).Read(type)).ToArray();
+        var source = new SourceCode(compilation, cancellation);
+        var authoring = new AuthoringReport(classes, databases).Faults(new(library, source));
+        return
+        [
+            .. faults,
+            .. faultsOfModel,
+            .. databases.SelectMany(read => Diagnostics(read, settings)),
+            .. databases.SelectMany(read => Renames(read, committed, settings)),
+            .. authoring.SelectMany(fault => Of(fault.Rule, fault.Location, fault.Message, settings)),
+        ];
     }
 
-    private IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol type, IAssemblySymbol library, RuleSettings settings)
+    private IEnumerable<Diagnostic> Diagnostics(InterpretedDatabase read, RuleSettings settings)
     {
-        var read = new Interpreter(compilation, library, cancellation).Read(type);
         foreach (var gap in read.Gaps)
-            yield return Of(gap, type);
+            yield return Of(gap, read.Type);
 
         // Where something is unknown, a fault may be due to that alone.
         if (read.Gaps.IsEmpty)
         {
             foreach (var fault in read.Faults)
-                yield return Of(fault, type);
+                yield return Of(fault, read.Type);
         }
 
         if (read.Model is null)
             yield break;
         foreach (var finding in Linter.Check(read.Model, settings, cancellation).Findings)
-            yield return Of(finding, type);
+            yield return Of(finding, read.Type);
+    }
+
+    private IEnumerable<Diagnostic> Renames(
+        InterpretedDatabase read, CommittedModel? committed, RuleSettings settings) =>
+        read.Model is null || committed is null
+            ? []
+            : AuthoringRules.UnsaidRename.In(read.Model, committed).SelectMany(finding => Of(
+                finding.Rule, _places.Of(finding.Location) ?? read.Type.Locations[0], finding.Message, settings));
+
+    private static IEnumerable<Diagnostic> Of(Rule rule, Location location, string message, RuleSettings settings)
+    {
+        var severity = settings.SeverityOf(rule);
+        if (severity != Severity.Off)
+            yield return Diagnostic.Create(
+                Descriptors.For(rule), location, Descriptors.SeverityOf(severity), additionalLocations: null,
+                properties: null, message);
     }
 
     private Diagnostic Of(Finding finding, INamedTypeSymbol type) => Diagnostic.Create(
         Descriptors.For(finding.Rule),
-        _places.Of(finding.Location) ?? type.Locations[0],
+        _places.Of(finding.Location)
+            ?? SettingsFile.PlaceOf(finding.Location, options, cancellation)
+            ?? type.Locations[0],
         Descriptors.SeverityOf(finding.Severity),
         additionalLocations: null,
         ImmutableDictionary<string, string?>.Empty.Add("object", finding.Object).Add("allow", finding.Allow),
@@ -55,37 +83,5 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             $"This cannot be followed, because {gap.Reason}: rules about what is missing do not judge what it concerns.";
         var location = gap.Location.IsInSource ? gap.Location : type.Locations[0];
         return Diagnostic.Create(Descriptors.For(Rule.NotEvaluated), location, message);
-    }
-
-    private IEnumerable<INamedTypeSymbol> Databases(INamedTypeSymbol database)
-    {
-        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
-        foreach (var tree in compilation.SyntaxTrees.Where(tree => DatabaseFiles.MayDeclareOne(tree, cancellation)))
-        {
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var declaration in tree.GetRoot(cancellation).DescendantNodes(IsContainer)
-                .OfType<ClassDeclarationSyntax>())
-            {
-                var declared = model.GetDeclaredSymbol(declaration, cancellation) as INamedTypeSymbol;
-                if (declared is { IsAbstract: false, IsGenericType: false } type && Derives(type, database) && seen.Add(type))
-                {
-                    yield return type;
-                }
-            }
-        }
-    }
-
-    private static bool IsContainer(SyntaxNode node) =>
-        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
-
-    private static bool Derives(INamedTypeSymbol type, INamedTypeSymbol database)
-    {
-        for (var t = type.BaseType; t is not null; t = t.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(t, database))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -5,6 +5,7 @@ namespace SchemaKit.Tool.Commands;
 /// <summary>The words after <c>--format</c>.</summary>
 internal static class Formats
 {
+    public const string CSharp = "csharp";
     public const string Json = "json";
     public const string Sql = "sql";
     public const string Text = "text";

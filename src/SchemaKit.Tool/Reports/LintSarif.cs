@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using SchemaKit.Rules;
 using SchemaKit.Tool.Pages;
 
 namespace SchemaKit.Tool.Reports;
@@ -42,18 +43,24 @@ internal static class LintSarif
         ["rules"] = new JsonArray([.. rules.Select(Descriptor)]),
     };
 
-    private static JsonObject Descriptor(Rule rule) => new()
+    private static JsonObject Descriptor(Rule rule)
     {
-        ["id"] = rule.Id,
-        ["name"] = rule.Slug,
-        ["shortDescription"] = new JsonObject { ["text"] = RuleTitles.Of(rule) },
-        ["help"] = new JsonObject
+        var descriptor = new JsonObject
         {
-            ["text"] = $"schemakit explain {rule.Id}",
-            ["markdown"] = RulePage.Of(rule),
-        },
-        ["defaultConfiguration"] = new JsonObject { ["level"] = SarifResult.Level(rule.DefaultSeverity) },
-    };
+            ["id"] = rule.Id,
+            ["name"] = rule.Slug,
+            ["shortDescription"] = new JsonObject { ["text"] = RuleTitles.Of(rule) },
+            ["help"] = new JsonObject
+            {
+                ["text"] = $"schemakit explain {rule.Id}",
+                ["markdown"] = RulePage.Of(rule),
+            },
+            ["defaultConfiguration"] = new JsonObject { ["level"] = SarifResult.Level(rule.DefaultSeverity) },
+        };
+        if (RulePages.AddressOf(rule) is { } address)
+            descriptor["helpUri"] = address;
+        return descriptor;
+    }
 
     private static JsonObject Invocation(LintResult result) => new()
     {

@@ -15,15 +15,32 @@ internal static class SqlTokens
     {
         var tokens = new List<SqlToken>();
         var at = 0;
+        while (Next(sql, ref at) is (var token, _, _))
+            tokens.Add(token);
+        return tokens;
+    }
+
+    /// <summary>The tokens with the places where each starts and ends.</summary>
+    public static IReadOnlyList<(SqlToken Token, int Start, int End)> PlacesIn(string sql)
+    {
+        var places = new List<(SqlToken Token, int Start, int End)>();
+        var at = 0;
+        while (Next(sql, ref at) is { } place)
+            places.Add(place);
+        return places;
+    }
+
+    private static (SqlToken Token, int Start, int End)? Next(string sql, ref int at)
+    {
         while (at < sql.Length)
         {
-            var end = SqlBlanks.End(sql, at);
-            if (end == at)
-                tokens.Add(Read(sql, at, out end));
-            at = end;
+            var start = at;
+            at = SqlBlanks.End(sql, start);
+            if (at == start)
+                return (Read(sql, start, out at), start, at);
         }
 
-        return tokens;
+        return null;
     }
 
     private static SqlToken Read(string sql, int at, out int end)

@@ -51,6 +51,16 @@ internal sealed record BetterDesign(
         return new(table, after, builder.Linked(parts), lost, builder.Notes);
     }
 
+    /// <summary>The new tables, and after them what is left of the old one.</summary>
+    public IEnumerable<TableModel> Tables => Parts.Select(part => part.Table).Append(After);
+
+    /// <summary>A schema with the new tables in place of the old one.</summary>
+    /// <param name="database">The schema as it is.</param>
+    public DatabaseModel In(DatabaseModel database) => database with
+    {
+        Tables = [.. database.Tables.SelectMany(table => table.Name == Before.Name ? Tables : [table])],
+    };
+
     /// <summary>
     /// Keys and declarations. What the server or a job keeps right stays where it is: to move it would gain nothing.
     /// </summary>

@@ -107,7 +107,11 @@ internal sealed class DesignBuilder(TableDependencies stated, DatabaseModel data
         {
             IsNamedByConvention = true,
         });
-        return WithIndexes(table with { ForeignKeys = [.. table.ForeignKeys, .. keys] });
+        var names = table.Columns.Select(c => c.Name).ToList();
+        return WithIndexes(table with
+        {
+            ForeignKeys = [.. table.ForeignKeys.Concat(keys).OrderBy(key => names.IndexOf(key.Columns[0]))],
+        });
     }
 
     /// <summary>The table with an index for each foreign key that none serves yet.</summary>

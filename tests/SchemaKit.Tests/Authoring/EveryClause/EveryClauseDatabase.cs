@@ -4,7 +4,7 @@ namespace SchemaKit.Tests.Authoring.EveryClause;
 
 /// <summary>A database that uses most clauses that classes can say and a server knows.</summary>
 /// <param name="version">The major version of the server.</param>
-public sealed class EveryClauseDatabase(int version) : Database
+public class EveryClauseDatabase(int version) : Database
 {
     protected override void Define(DatabaseDefinition d)
     {
