@@ -28,7 +28,12 @@ internal sealed class DomainTypes
     }
 
     /// <summary>The domains of a type, each over the next; none when it is no domain.</summary>
-    public IEnumerable<DomainModel> Chain(DataType type)
+    public IEnumerable<DomainModel> Chain(DataType type) => Find(type) is null ? [] : Links(type);
+
+    /// <summary>The type that values have below all domains.</summary>
+    public DataType BaseOf(DataType type) => Find(type) is null ? type : Links(type).Last().Type;
+
+    private IEnumerable<DomainModel> Links(DataType type)
     {
         // A circle, which the server refuses, is followed once.
         for (var i = 0; i < _byName.Count && Find(type) is { } domain; i++)
@@ -37,7 +42,4 @@ internal sealed class DomainTypes
             type = domain.Type;
         }
     }
-
-    /// <summary>The type that values have below all domains.</summary>
-    public DataType BaseOf(DataType type) => Chain(type).LastOrDefault()?.Type ?? type;
 }

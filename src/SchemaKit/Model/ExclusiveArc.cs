@@ -13,7 +13,7 @@ internal sealed record ExclusiveArc(string Choice, IReadOnlyList<ColumnModel> Co
 
     /// <summary>The arcs that the author declares.</summary>
     public static IEnumerable<ExclusiveArc> DeclaredIn(TableModel table) =>
-        from column in table.Columns
+        from column in table.Columns.Where(column => column.IsDeclared(DeclarationKind.Exclusive))
         from declaration in column.Declarations
         where declaration.Kind == DeclarationKind.Exclusive
         group column by declaration.Because into columns
@@ -24,7 +24,7 @@ internal sealed record ExclusiveArc(string Choice, IReadOnlyList<ColumnModel> Co
     public bool IsHeldBy(TableModel table) => table.Checks
         .Where(check => !check.IsNotEnforced && Columns.Count(c => check.Condition.Columns.Count == 0
             || check.Condition.Columns.Contains(c.Name)) > 1)
-        .SelectMany(check => ExpressionParser.Parse(check.Condition.Text).Conjuncts())
+        .SelectMany(check => check.Condition.Tree.Conjuncts())
         .Select(condition => CanonicalForm.Of(condition))
         .ToList() is { Count: > 0 } conditions
         && Fillings().All(filled => conditions.Any(c => Nullness.Refuses(c, name => IsNull(name, filled))));

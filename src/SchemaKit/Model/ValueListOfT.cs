@@ -85,6 +85,17 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return true;
     }
 
+    internal T? FirstOrDefault(Func<T, bool> predicate)
+    {
+        foreach (var item in this)
+        {
+            if (predicate(item))
+                return item;
+        }
+
+        return default;
+    }
+
     internal bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
 
     /// <summary>A place in a list, to go on from.</summary>

@@ -9,6 +9,9 @@ internal static class Identifier
     /// <summary>The most bytes of UTF-8 a name can have: <c>NAMEDATALEN - 1</c>.</summary>
     public const int MaxBytes = 63;
 
+    /// <summary>The most bytes that UTF-8 spends on a letter of a string; two surrogates have four.</summary>
+    public const int MostBytesOfLetter = 3;
+
     /// <summary>The bytes that <see cref="Shorten"/> spends on <c>_</c> and the hash.</summary>
     public const int HashSuffixBytes = 9;
 
@@ -63,7 +66,8 @@ internal static class Identifier
     }
 
     /// <summary>What PostgreSQL keeps of a name: its first 63 bytes, less a character cut in two.</summary>
-    public static string Cut(string name) => CutTo(name, MaxBytes);
+    public static string Cut(string name) =>
+        name.Length * MostBytesOfLetter <= MaxBytes ? name : CutTo(name, MaxBytes);
 
     /// <summary>
     /// A name of at most 63 bytes: <paramref name="name"/> itself, or its beginning, <c>_</c> and 8 hexadecimal digits

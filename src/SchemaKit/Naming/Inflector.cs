@@ -41,7 +41,7 @@ internal sealed class Inflector
     /// </summary>
     public GrammaticalNumber NumberOf(string name)
     {
-        var word = LastWord.Of(name).Word;
+        var word = LastWord.In(name);
         return SourceFor(word)?.NumberOf(word) ?? GrammaticalNumber.Unknown;
     }
 
@@ -51,8 +51,16 @@ internal sealed class Inflector
     /// <summary>Whether the name is surely right as a singular.</summary>
     public bool IsSingular(string name) => NumberOf(name) is GrammaticalNumber.Singular or GrammaticalNumber.Either;
 
-    private INouns? SourceFor(string word) =>
-        _sources.FirstOrDefault(nouns => nouns.NumberOf(word) != GrammaticalNumber.Unknown);
+    private INouns? SourceFor(string word)
+    {
+        foreach (var nouns in _sources)
+        {
+            if (nouns.NumberOf(word) != GrammaticalNumber.Unknown)
+                return nouns;
+        }
+
+        return null;
+    }
 
     private static NounList ListOf(InflectionWords words)
     {

@@ -16,5 +16,14 @@ internal static class NameWords
     }
 
     // Most names are in snake_case, and are asked often.
-    private static string InSmallLetters(string name) => name.Any(char.IsUpper) ? SnakeCase.Of(name) : name;
+    private static string InSmallLetters(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter))
+                return SnakeCase.Of(name);
+        }
+
+        return name;
+    }
 }

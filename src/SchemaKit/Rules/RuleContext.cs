@@ -119,15 +119,24 @@ internal sealed class RuleContext
     /// <summary>What the settings want of names; null for the convention's snake_case.</summary>
     public Regex? IdentifierPattern { get; }
 
+    /// <summary>Whether the settings name what belongs to others.</summary>
+    public bool HasExternal => _external.Length > 0;
+
     /// <summary>Whether a finding would be about what belongs to others.</summary>
-    public bool IsExternal(Subject subject) => subject.Kind == ObjectKind.Schema
-        ? _external.Any(pattern => pattern.IsWholeSchema(subject.Path))
-        : (subject.Table?.Name ?? subject.Owner) is { } name && IsExternal(name);
+    public bool IsExternal(Subject subject)
+    {
+        if (!HasExternal)
+            return false;
+        return subject.Kind == ObjectKind.Schema
+            ? _external.Any(pattern => pattern.IsWholeSchema(subject.Path))
+            : (subject.Table?.Name ?? subject.Owner) is { } name && IsExternal(name);
+    }
 
-    /// <summary>Whether the settings want nothing said of the object of a path.</summary>
-    public bool IsExcluded(string path) => Settings.Exclude.Any(pattern => Glob.Matches(pattern, path));
+    public bool IsExternal(QualifiedName name) => HasExternal && Array.Exists(_external, p => p.Matches(name));
 
-    public bool IsExternal(QualifiedName name) => _external.Any(pattern => pattern.Matches(name));
+    /// <summary>Whether the settings want nothing said of what a finding is about.</summary>
+    public bool IsExcluded(Finding finding) =>
+        Settings.Exclude.Count > 0 && Settings.Exclude.Any(pattern => Glob.Matches(pattern, finding.Object));
 
     /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;

@@ -5,7 +5,9 @@ using SchemaKit.Rules.Naming;
 namespace SchemaKit.Rules;
 
 /// <summary>What several rules ask of one table, each found when a rule first asks.</summary>
-/// <remarks>Tables are judged at the same time: two threads may find the same twice, and either answer is kept.</remarks>
+/// <remarks>
+/// Tables are judged at the same time: two threads may find the same twice, and either answer is kept.
+/// </remarks>
 internal sealed class TableFacts(TableModel table, RuleContext context)
 {
     private IReadOnlyList<NamedObject>? _names;

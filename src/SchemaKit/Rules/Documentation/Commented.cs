@@ -52,18 +52,25 @@ internal sealed record Commented(Subject Subject, string Mention, string Text)
     }
 
     private static IEnumerable<(ObjectKind Kind, string Name, SourceLocation? Location, string? Text)> Parts(
-        TableModel table) =>
-    [
-        .. table.PrimaryKey is { } key ? [(ObjectKind.Constraint, key.Name, key.Location, key.Comment)]
-            : Array.Empty<(ObjectKind, string, SourceLocation?, string?)>(),
-        .. table.UniqueConstraints.Select(k => (ObjectKind.Constraint, k.Name, k.Location, k.Comment)),
-        .. table.ForeignKeys.Select(k => (ObjectKind.Constraint, k.Name, k.Location, k.Comment)),
-        .. table.Checks.Select(c => (ObjectKind.Constraint, c.Name, c.Location, c.Comment)),
-        .. table.Exclusions.Select(e => (ObjectKind.Constraint, e.Name, e.Location, e.Comment)),
-        .. table.Indexes.Select(i => (ObjectKind.Index, i.Name, i.Location, i.Comment)),
-        .. table.Triggers.Select(t => (ObjectKind.Trigger, t.Name, t.Location, t.Comment)),
-        .. table.Policies.Select(p => (ObjectKind.Policy, p.Name, p.Location, p.Comment)),
-    ];
+        TableModel table)
+    {
+        if (table.PrimaryKey is { } key)
+            yield return (ObjectKind.Constraint, key.Name, key.Location, key.Comment);
+        foreach (var unique in table.UniqueConstraints)
+            yield return (ObjectKind.Constraint, unique.Name, unique.Location, unique.Comment);
+        foreach (var reference in table.ForeignKeys)
+            yield return (ObjectKind.Constraint, reference.Name, reference.Location, reference.Comment);
+        foreach (var check in table.Checks)
+            yield return (ObjectKind.Constraint, check.Name, check.Location, check.Comment);
+        foreach (var exclusion in table.Exclusions)
+            yield return (ObjectKind.Constraint, exclusion.Name, exclusion.Location, exclusion.Comment);
+        foreach (var index in table.Indexes)
+            yield return (ObjectKind.Index, index.Name, index.Location, index.Comment);
+        foreach (var trigger in table.Triggers)
+            yield return (ObjectKind.Trigger, trigger.Name, trigger.Location, trigger.Comment);
+        foreach (var policy in table.Policies)
+            yield return (ObjectKind.Policy, policy.Name, policy.Location, policy.Comment);
+    }
 
     private static IEnumerable<Commented> Others(DatabaseModel database)
     {

@@ -50,9 +50,15 @@ internal sealed class EmptyComment() : Rule("SK1205", "empty-comment", Severity.
 
     private static bool Restates(string text, IEnumerable<string> names, Inflector inflector)
     {
-        var words = Words(text).Where(word => !s_fillers.Contains(word)).Select(inflector.Singular).ToList();
-        var known = new HashSet<string>(names.SelectMany(Words).Select(inflector.Singular), StringComparer.Ordinal);
-        return words.Count > 0 && words.TrueForAll(known.Contains);
+        HashSet<string>? known = null;
+        foreach (var word in Words(text).Where(word => !s_fillers.Contains(word)))
+        {
+            known ??= new(names.SelectMany(Words).Select(inflector.Singular), StringComparer.Ordinal);
+            if (!known.Contains(inflector.Singular(word)))
+                return false;
+        }
+
+        return known is not null;
     }
 
     private static IEnumerable<string> Words(string text)

@@ -11,7 +11,10 @@ internal sealed class DuplicateForeignKey() : Rule("SK4005", "duplicate-foreign-
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var groups = context.ReferencesOf(table)
+        var references = context.ReferencesOf(table);
+        if (references.Select(reference => reference.Key.Target).Distinct().Count() == references.Count)
+            yield break;
+        var groups = references
             .GroupBy(reference => (reference.Key.Target, reference.Pairs.OrderBy(pair => pair.Column).ToValueList()));
         foreach (var group in groups)
         {

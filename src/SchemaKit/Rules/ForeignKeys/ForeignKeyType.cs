@@ -15,9 +15,9 @@ internal sealed class ForeignKeyType() : Rule("SK4004", "foreign-key-type", Seve
         {
             if (context.Table(key.Target) is not { } target)
                 continue;
-            var pairs = key.Columns.Zip(key.TargetColumns, (a, b) => (whole.Column(a), target.Column(b)));
-            foreach (var (source, to) in pairs)
+            for (var i = 0; i < key.Columns.Count && i < key.TargetColumns.Count; i++)
             {
+                var (source, to) = (whole.Column(key.Columns[i]), target.Column(key.TargetColumns[i]));
                 if (source is not null && to is not null && Difference(source, to, context.Domains) is { } severity)
                     yield return Finding(table, key, source, target, to, context.Domains) with { Severity = severity };
             }

@@ -25,9 +25,16 @@ internal sealed class KeyNames
     }
 
     /// <summary>The name without the ending that says key; null when it has none.</summary>
-    public static string? StemOf(string column) => s_endings
-        .Where(ending => column.Length > ending.Length && column.EndsWith(ending, StringComparison.Ordinal))
-        .Select(ending => column.Substring(0, column.Length - ending.Length)).FirstOrDefault();
+    public static string? StemOf(string column)
+    {
+        foreach (var ending in s_endings)
+        {
+            if (column.Length > ending.Length && column.EndsWith(ending, StringComparison.Ordinal))
+                return column.Substring(0, column.Length - ending.Length);
+        }
+
+        return null;
+    }
 
     /// <summary>The one other table whose key a column has the name and the type of.</summary>
     public TableModel? Find(TableModel owner, ColumnModel column) =>

@@ -31,10 +31,10 @@ internal sealed class MissingForeignKey() : Rule("SK4003", "missing-foreign-key"
         HashSet<string>? referring = null;
         foreach (var column in table.Columns)
         {
-            if (targets.Find(table, column) is not { } target || IsMeant(table, column))
+            if (targets.Find(table, column) is not { } target)
                 continue;
             referring ??= [.. table.ForeignKeysOfRows().SelectMany(key => key.Columns)];
-            if (!referring.Contains(column.Name))
+            if (!referring.Contains(column.Name) && !IsMeant(table, column))
                 yield return (table, column, target);
         }
     }

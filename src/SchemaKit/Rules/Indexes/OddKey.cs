@@ -21,10 +21,12 @@ internal sealed class OddKey() : Rule("SK5014", "odd-key", Severity.Warning)
     }
 
     // In another collation or operator class it is another key.
-    private static string? Repeated(IndexModel index) => index.Keys
-        .Where(key => key.Column is not null)
-        .GroupBy(key => (key.Column, key.Collation, key.OperatorClass))
-        .FirstOrDefault(group => group.Count() > 1)?.Key.Column;
+    private static string? Repeated(IndexModel index) => index.Keys.Count < 2
+        ? null
+        : index.Keys
+            .Where(key => key.Column is not null)
+            .GroupBy(key => (key.Column, key.Collation, key.OperatorClass))
+            .FirstOrDefault(group => group.Count() > 1)?.Key.Column;
 
     private Finding Repeating(TableModel table, IndexModel index, string column)
     {

@@ -44,11 +44,12 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
     private static bool IsBoolean(ColumnModel column, RuleContext context) =>
         context.Domains.BaseOf(column.Type) is { Name: "boolean", ArrayDimensions: 0 };
 
-    private static bool IsIndexed(TableModel table, string column, RuleContext context) => context.IndexesOf(table).Any(i =>
-        !i.IsInvalid
-        && i.Keys.Count > 0
-        && i.Keys[0].Column == column
-        && i.Method != IndexMethod.Brin
-        && i.Method != IndexMethod.Gin
-        && (i.Predicate is null || NotNullPredicate.FollowsFrom(i.Predicate, [column])));
+    private static bool IsIndexed(TableModel table, string column, RuleContext context) =>
+        context.IndexesOf(table).Any(i =>
+            !i.IsInvalid
+            && i.Keys.Count > 0
+            && i.Keys[0].Column == column
+            && i.Method != IndexMethod.Brin
+            && i.Method != IndexMethod.Gin
+            && (i.Predicate is null || NotNullPredicate.FollowsFrom(i.Predicate, [column])));
 }

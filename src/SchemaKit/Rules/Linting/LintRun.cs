@@ -36,11 +36,16 @@ internal sealed class LintRun
             _allowances[table.Name] = new TableAllowances(table, _names);
         if (_context.Database.IsIncomplete)
             Add(LintingRules.Unevaluated.Of(_context.Database));
-        var judgements = TableJudgement.OfAll(tables, _rules, _context);
+        var judgements = Judgements.Of(tables, _rules, _context);
         for (var i = 0; i < tables.Count; i++)
-            Add(tables[i], judgements[i]);
-        foreach (var rule in _rules)
-            AskOfDatabase(rule);
+        {
+            if (tables[i].IsIncomplete)
+                Add(LintingRules.Unevaluated.Of(tables[i]));
+            Add(judgements.OfTables[i]);
+        }
+
+        foreach (var judgement in judgements.OfDatabase)
+            Add(judgement);
         foreach (var table in all)
             CheckAllowances(table);
         AddAll(_databaseAllowances.Findings(WasJudged));
@@ -59,60 +64,35 @@ internal sealed class LintRun
         .ThenBy(f => of(f).Rule.Id, StringComparer.Ordinal)
         .ThenBy(f => of(f).Message, StringComparer.Ordinal);
 
-    private void Add(TableModel table, TableJudgement judgement)
+    private void Add(Judgement judgement)
     {
-        if (table.IsIncomplete)
-            Add(LintingRules.Unevaluated.Of(table));
         foreach (var finding in judgement.Findings)
             AddUnlessAccepted(finding);
-        foreach (var (rule, failedOn, exception) in judgement.Failures)
-            AddFailure(rule, failedOn, exception);
-    }
-
-    private void AskOfDatabase(Rule rule)
-    {
-        _context.Cancellation.ThrowIfCancellationRequested();
-        try
+        foreach (var (rule, table, exception) in judgement.Failures)
         {
-            foreach (var finding in rule.Check(_context))
-            {
-                _context.Cancellation.ThrowIfCancellationRequested();
-                AddUnlessAccepted(finding);
-            }
+            _failed.Add((rule, table?.Name));
+            Add(LintingRules.AnalysisFailed.Of(rule, table, exception));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            AddFailure(rule, null, exception);
-        }
-    }
-
-    private void AddFailure(Rule rule, TableModel? table, Exception exception)
-    {
-        _failed.Add((rule, table?.Name));
-        Add(LintingRules.AnalysisFailed.Of(rule, table, exception));
     }
 
     private void AddUnlessAccepted(Finding finding)
     {
-        if (_context.IsExternal(finding.Subject) || _context.IsExcluded(finding.Object))
+        if (_context.IsExternal(finding.Subject) || _context.IsExcluded(finding))
             return;
         var table = finding.Subject.Table;
         if (table is not null && finding.Rule.IsAboutAbsence && _context.Whole(table).IsIncomplete)
             return;
 
         // All are asked: an allowance that was needed twice is stale nowhere.
-        AcceptedFinding?[] accepted =
-        [
-            table is not null && _allowances.TryGetValue(table.Name, out var own) ? own.Accept(finding) : null,
-            _databaseAllowances.Accept(finding),
-            _settingsAllowances.Accept(finding),
-            _baseline.Accept(finding),
-        ];
-        var first = accepted.FirstOrDefault(a => a is not null);
-        if (first is null || !finding.Rule.CanBeAllowed)
+        var inTable = table is not null && _allowances.TryGetValue(table.Name, out var own) ? own.Accept(finding) : null;
+        var inDatabase = _databaseAllowances.Accept(finding);
+        var inSettings = _settingsAllowances.Accept(finding);
+        var inBaseline = _baseline.Accept(finding);
+        var accepted = inTable ?? inDatabase ?? inSettings ?? inBaseline;
+        if (accepted is null || !finding.Rule.CanBeAllowed)
             Add(finding);
         else if (Judged(finding) is { } judged)
-            _accepted.Add(first with { Finding = judged });
+            _accepted.Add(accepted with { Finding = judged });
     }
 
     private void CheckAllowances(TableModel table) =>
@@ -154,14 +134,10 @@ internal sealed class LintRun
         var severity = FindingSeverity.Of(finding, _context.Settings);
         if (severity == Severity.Off)
             return null;
-        var subject = finding.Subject;
-        return finding with
-        {
-            Severity = severity,
-            Subject = subject.Table is { } table && _context.Partition(table) is not null
-                ? subject with { IsInPartition = true }
-                : subject,
-        };
+        var judged = finding.Severity == severity ? finding : finding with { Severity = severity };
+        return judged.Subject.Table is { } table && _context.Partition(table) is not null
+            ? judged with { Subject = judged.Subject with { IsInPartition = true } }
+            : judged;
     }
 
     private IEnumerable<NotEvaluated> Silenced() => Incomplete().Concat(

@@ -14,8 +14,10 @@ internal sealed class SettingsAllowances(RuleSettings settings, RuleNames names)
     public AcceptedFinding? Accept(Finding finding)
     {
         AcceptedFinding? accepted = null;
-        foreach (var allowance in _byRule[finding.Rule].Where(a => !IsOver(a) && Glob.Matches(a.On, finding.Object)))
+        foreach (var allowance in _byRule[finding.Rule])
         {
+            if (IsOver(allowance) || !Glob.Matches(allowance.On, finding.Object))
+                continue;
             _used.Add(allowance);
             accepted ??= new(finding, Acceptance.Settings, allowance.Because);
         }

@@ -8,17 +8,16 @@ internal abstract class CollisionRule(string id, string slug) : Rule(id, slug, S
     protected static IEnumerable<(NameClaim Earlier, NameClaim Later)> CollisionsIn(
         IEnumerable<IEnumerable<NameClaim>> spaces, RuleContext context)
     {
+        var seen = new NamesSeen(StringComparer.Ordinal);
         foreach (var names in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var first = new Dictionary<string, NameClaim>(StringComparer.Ordinal);
+            seen.Clear();
 
             // The finding is about the name that can be changed.
-            foreach (var claim in names.OrderBy(c => !context.IsExternal(c.Subject)))
+            foreach (var claim in context.HasExternal ? names.OrderBy(c => !context.IsExternal(c.Subject)) : names)
             {
-                if (!first.TryGetValue(claim.Folded, out var earlier))
-                    first.Add(claim.Folded, claim);
-                else if (!(earlier.IsInvented && claim.IsInvented))
+                if (seen.Earlier(claim.Folded, claim) is { } earlier && !(earlier.IsInvented && claim.IsInvented))
                     yield return (earlier, claim);
             }
         }

@@ -8,12 +8,13 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     internal override IEnumerable<Finding> Check(RuleContext context)
     {
         var reported = new HashSet<Subject>();
+        var seen = new NamesSeen(LookOfName.Equality);
         var spaces = context.NameSpaces.OfRelationsAndTypes.Concat(context.NameSpaces.OfOthers);
         foreach (var space in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var names = space.Where(claim => !claim.IsInvented && !claim.Of.IsNamedByConvention).ToList();
-            foreach (var (claim, message) in LookAlikes(names).Concat(Numbers(names, context.Inflector)))
+            foreach (var (claim, message) in LookAlikes(names, seen).Concat(Numbers(names, context.Inflector)))
             {
                 if (reported.Add(claim.Subject))
                     yield return new(this, claim.Subject, message);
@@ -21,17 +22,15 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
         }
     }
 
-    private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(List<NameClaim> names)
+    private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(
+        List<NameClaim> names, NamesSeen seen)
     {
-        var first = new Dictionary<string, NameClaim>(names.Count, StringComparer.Ordinal);
+        seen.Clear();
         foreach (var claim in names)
         {
-            var shape = LookOfName.Of(claim.Name);
-            if (!first.TryGetValue(shape, out var earlier))
-            {
-                first.Add(shape, claim);
-            }
-            else if (earlier.Name != claim.Name && earlier.Folded != claim.Folded)
+            if (seen.Earlier(claim.Name, claim) is { } earlier
+                && earlier.Name != claim.Name
+                && earlier.Folded != claim.Folded)
             {
                 // Equal in all but case is a collision, SK1005.
                 var what = earlier.Name.Replace("_", "") == claim.Name.Replace("_", "")
@@ -50,18 +49,19 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     /// </summary>
     private static IEnumerable<(NameClaim Claim, string Message)> Numbers(List<NameClaim> names, Inflector inflector)
     {
-        var things = names.Where(c => c.Subject.Kind
-            is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column).ToList();
-        var byName = new Dictionary<string, NameClaim>(things.Count, StringComparer.Ordinal);
-        foreach (var thing in things)
-            byName[thing.Name] = thing;
+        var things = names.FindAll(c => c.Subject.Kind
+            is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column);
+        Dictionary<string, NameClaim>? byName = null;
         foreach (var plural in things)
         {
             if (!plural.Name.EndsWith("s", StringComparison.Ordinal)
                 && inflector.NumberOf(plural.Name) != GrammaticalNumber.Plural)
                 continue;
             var singular = inflector.Singular(plural.Name);
-            if (singular != plural.Name && byName.TryGetValue(singular, out var one))
+            if (singular == plural.Name)
+                continue;
+            byName ??= ByName(things);
+            if (byName.TryGetValue(singular, out var one))
             {
                 yield return (
                     one,
@@ -69,5 +69,13 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
                     + "Rename one of them.");
             }
         }
+    }
+
+    private static Dictionary<string, NameClaim> ByName(List<NameClaim> claims)
+    {
+        var byName = new Dictionary<string, NameClaim>(claims.Count, StringComparer.Ordinal);
+        foreach (var claim in claims)
+            byName[claim.Name] = claim;
+        return byName;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var reported = new HashSet<string>();
+        var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var key in table.ForeignKeysOfRows())
         {
             var singulars = Singulars(key.Target.Name, context);
@@ -27,9 +27,9 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
             {
                 var referenced = i < key.TargetColumns.Count ? key.TargetColumns[i] : "id";
                 if (table.Column(key.Columns[i]) is { } column
+                    && !NamesTarget(column.Name, referenced, singulars)
                     && !IsExcepted(table, key, column, referenced)
                     && !IsExceptedBySettings(context, key, column.Name, referenced)
-                    && !NamesTarget(column.Name, referenced, singulars)
                     && reported.Add(column.Name))
                 {
                     yield return Report(table, key, column, Suggestion(column.Name, key, referenced, singulars[0]));
@@ -61,12 +61,17 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
 
     private static bool IsOrEndsWith(string column, string name) => column == name || EndsWith(column, name);
 
+    /// <summary>Whether the last words of a column are those of a name, and not all of it.</summary>
     private static bool EndsWith(string column, string name) =>
-        column.EndsWith($"_{name}", StringComparison.Ordinal);
+        column.Length > name.Length
+        && column[column.Length - name.Length - 1] == '_'
+        && column.EndsWith(name, StringComparison.Ordinal);
 
     /// <summary>The singulars of a table's name, those without a prefix that says nothing first.</summary>
     private static IReadOnlyList<string> Singulars(string table, RuleContext context)
     {
+        if (context.Settings.TablePrefixes.Count == 0)
+            return context.Inflector.Singulars(table);
         var bare = context.Settings.TablePrefixes
             .Where(prefix => table.Length > prefix.Length && table.StartsWith(prefix, StringComparison.Ordinal))
             .Select(prefix => table.Substring(prefix.Length));

@@ -6,7 +6,6 @@ namespace SchemaKit.Rules.Naming;
 /// <summary>PostgreSQL cuts a name of more than 63 bytes, and says so in a notice that nobody reads.</summary>
 internal sealed class IdentifierTooLong() : Rule("SK1004", "identifier-too-long", Severity.Error)
 {
-    private const int MostBytesOfLetter = 3;
     private const int MostBytesLost = 3;
 
     // PostgreSQL cuts the names that it makes in the middle.
@@ -24,7 +23,7 @@ internal sealed class IdentifierTooLong() : Rule("SK1004", "identifier-too-long"
     private Finding? Judge(NamedObject item)
     {
         // Short names are not counted: no letter has more than three bytes, or two letters four.
-        if (item.Name.Length * MostBytesOfLetter < Identifier.MaxBytes - MostBytesLost)
+        if (item.Name.Length * Identifier.MostBytesOfLetter < Identifier.MaxBytes - MostBytesLost)
             return null;
         if (Identifier.ByteLength(item.Name) > Identifier.MaxBytes)
             return Report(item);

@@ -55,13 +55,32 @@ internal static class Spelling
     };
 
     private static bool IsSnakeCase(string name) =>
-        name.All(letter => letter is not (>= 'A' and <= 'Z'))
+        HasNoCapitals(name)
         && name[0] != '_'
         && name[name.Length - 1] != '_'
         && name.IndexOf("__", StringComparison.Ordinal) < 0;
 
-    private static bool IsPlain(string name) =>
-        name.Length > 0 && name[0] is not (>= '0' and <= '9') && name.All(IsPlain);
+    private static bool HasNoCapitals(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (letter is >= 'A' and <= 'Z')
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!IsPlain(letter))
+                return false;
+        }
+
+        return name.Length > 0 && name[0] is not (>= '0' and <= '9');
+    }
 
     private static bool IsPlain(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_';

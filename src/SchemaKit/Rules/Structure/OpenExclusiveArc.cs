@@ -20,7 +20,8 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
     /// </summary>
     private static IEnumerable<ExclusiveArc> SuggestedIn(TableModel table, RuleContext context)
     {
-        if (table.ForeignKeys.Count < 2)
+        // An arc has two columns that may be null, which few tables have.
+        if (table.ForeignKeys.Where(key => key.Columns.Any(c => table.Column(c)?.IsNullable == true)).Count() < 2)
             return [];
         return
             from key in table.ForeignKeys

@@ -32,7 +32,8 @@ internal sealed class ReadablePassword() : Rule("SK7010", "readable-password", S
     /// <summary>The whole name or its last word: <c>password_changed_at</c> is none.</summary>
     private static bool IsSecret(string name) => Array.Exists(
         s_secrets,
-        word => name == word || name.EndsWith($"_{word}", StringComparison.Ordinal));
+        word => name.EndsWith(word, StringComparison.Ordinal)
+            && (name.Length == word.Length || name[name.Length - word.Length - 1] == '_'));
 
     private static bool Hints(string? text) => text is not null && Array.Exists(
         s_hashing, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
@@ -43,7 +44,7 @@ internal sealed class ReadablePassword() : Rule("SK7010", "readable-password", S
     /// <summary>Whether a check wants a fixed length, or the <c>$</c> that hashes begin with.</summary>
     private static bool IsOfHash(CheckModel check, string column)
     {
-        var parts = ExpressionParser.Parse(check.Condition.Text).SelfAndParts().ToList();
+        var parts = check.Condition.Tree.SelfAndParts().ToList();
         return parts.Exists(p => p is ColumnRef reference && reference.Name == column)
             && parts.Exists(p => IsOfLength(p) || IsFormat(p));
     }

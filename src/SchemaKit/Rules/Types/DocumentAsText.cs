@@ -13,9 +13,9 @@ internal sealed class DocumentAsText() : MistypedColumn("SK2017", "document-as-t
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var column in table.Columns.Where(c => !c.IsInherited && IsText(c)))
+        foreach (var column in table.Columns)
         {
-            if (IsParsed(table, column.Name))
+            if (!column.IsInherited && IsText(column) && IsParsed(table, column.Name))
                 yield return Proven(table, column, context);
         }
 
@@ -40,25 +40,26 @@ internal sealed class DocumentAsText() : MistypedColumn("SK2017", "document-as-t
 
     private protected override TypeGuess? Guess(TableModel table, ColumnModel column)
     {
-        if (!IsText(column) || IsParsed(table, column.Name))
-            return null;
-        return NameWords.LastOf(column.Name) switch
+        var guess = NameWords.LastOf(column.Name) switch
         {
             "json" => s_json,
             "xml" => s_xml,
             _ => null,
         };
+        return guess is null || !IsText(column) || IsParsed(table, column.Name) ? null : guess;
     }
 
     private static bool IsText(ColumnModel column) => BuiltInType.IsText(BuiltInType.ScalarNameOf(column.Type));
 
     private static bool IsParsed(TableModel table, string column) =>
-        table.Checks.Select(c => c.Condition)
-            .Concat(table.Indexes.SelectMany(i => i.Keys).Select(k => k.Expression).OfType<SqlExpression>())
-            .Concat(table.Indexes.Select(i => i.Predicate).OfType<SqlExpression>())
-            .Where(e => e.Text.Contains("json"))
-            .SelectMany(e => ColumnsParsed(e.Tree))
-            .Any(read => read.Name == column);
+        table.Checks.Any(check => IsParsed(check.Condition, column))
+        || table.Indexes.Any(index =>
+            IsParsed(index.Predicate, column) || index.Keys.Any(key => IsParsed(key.Expression, column)));
+
+    private static bool IsParsed(SqlExpression? expression, string column) =>
+        expression is not null
+        && expression.Text.Contains("json")
+        && ColumnsParsed(expression.Tree).Any(read => read.Name == column);
 
     private static IEnumerable<ColumnRef> ColumnsParsed(Expression expression) =>
         expression.SelfAndParts()
