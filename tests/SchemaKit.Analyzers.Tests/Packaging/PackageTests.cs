@@ -41,6 +41,7 @@ public sealed partial class PackageTests : IDisposable
             .Order(StringComparer.Ordinal).Should().Equal(
                 "analyzers/dotnet/cs/Humanizer.dll",
                 "analyzers/dotnet/cs/SchemaKit.Analyzers.dll",
+                "analyzers/dotnet/cs/SchemaKit.CodeFixes.dll",
                 "analyzers/dotnet/cs/SchemaKit.dll",
                 "buildTransitive/SchemaKit.props",
                 "lib/net10.0/SchemaKit.dll",
