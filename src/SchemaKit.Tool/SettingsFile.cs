@@ -1,3 +1,4 @@
+using System.CommandLine;
 using SchemaKit.Rules;
 
 namespace SchemaKit.Tool;
@@ -5,6 +6,12 @@ namespace SchemaKit.Tool;
 /// <summary>The file that says how the rules are to be applied.</summary>
 internal static class SettingsFile
 {
+    public static Option<string> Option() => new("--settings")
+    {
+        Description = $"How the rules apply; the nearest {NearestSettings.FileName} from here upwards where not given.",
+        HelpName = NearestSettings.FileName,
+    };
+
     /// <summary>The settings of a file; without one, of the nearest, or the defaults.</summary>
     public static async Task<RuleSettings> ReadAsync(string? file, string folder, CancellationToken cancellation)
     {

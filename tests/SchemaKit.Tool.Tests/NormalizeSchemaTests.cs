@@ -100,6 +100,53 @@ public sealed class NormalizeSchemaTests
     }
 
     [Fact]
+    public async Task The_settings_declare_dependencies_too()
+    {
+        using var folder = new Folder();
+        var settings = folder.Write(
+            "schemakit.json", """{ "dependencies": { "public.users": ["city -> name"] } }""");
+        var model = ModelJson.Write(new DatabaseModel
+        {
+            Tables =
+            [
+                new(new("public", "users"))
+                {
+                    Columns = [new("id", new("bigint")), new("city", new("text")), new("name", new("text"))],
+                    PrimaryKey = new("pk_users", ["id"]),
+                },
+            ],
+        });
+
+        var run = await Run.With(new() { Input = model }, "normalize", "--model", "-", "--settings", settings);
+
+        run.Output.Should().Contain("cities (city*, name)");
+    }
+
+    [Fact]
+    public async Task What_the_settings_misspell_is_refused_in_place()
+    {
+        using var folder = new Folder();
+        var settings = folder.Write(
+            "schemakit.json",
+            """
+            { "dependencies": {
+                "public.user": ["city -> name"],
+                "public.users": ["postal_code -> citi"]
+            } }
+            """);
+
+        var run = await Normalize("--settings", settings);
+
+        run.ExitCode.Should().Be(ExitCode.Failure);
+        run.Output.Should().BeEmpty();
+        run.Error.ReplaceLineEndings("\n").Should().Be(
+            $"{settings}(2): The settings declare city -> name of public.user, which is no table. "
+            + "Did you mean public.users?\n"
+            + $"{settings}(3): The dependency postal_code -> citi names citi, which is no column of users. "
+            + "Did you mean city?\n");
+    }
+
+    [Fact]
     public async Task A_file_of_dependencies_takes_the_place_of_a_schema()
     {
         (await Run.Async("normalize")).Error.Should().Contain(

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using SchemaKit.Model;
 using SchemaKit.Rules;
 
 namespace SchemaKit.Analyzers.Reporting;
@@ -23,16 +23,16 @@ internal static class SettingsFile
         }
         catch (SettingsException e)
         {
-            return (RuleSettings.Default, e.Faults.Select(fault => Of(fault, file.Path, text)).ToList());
+            return (RuleSettings.Default, e.Faults.Select(fault => FileFault.Of(fault, file.Path, text)).ToList());
         }
     }
 
-    private static Diagnostic Of(SettingsFault fault, string path, SourceText text)
-    {
-        var line = Math.Min(Math.Max(fault.Line - 1, 0), text.Lines.Count - 1);
-        var start = new LinePosition(line, Math.Max(fault.Column - 1, 0));
-        var location =
-            Location.Create(path, TextSpan.FromBounds(text.Lines[line].Start, text.Lines[line].End), new(start, start));
-        return Diagnostic.Create(Descriptors.For(Rule.AnalysisFailed), location, fault.Message);
-    }
+    /// <summary>The line of the file that declares something; null for a place elsewhere.</summary>
+    public static Location? PlaceOf(SourceLocation? place, AnalyzerOptions options, CancellationToken cancellation) =>
+        place is not null
+        && options.AdditionalFiles.FirstOrDefault(Is) is { } file
+        && file.Path == place.File
+        && file.GetText(cancellation) is { } text
+            ? FileFault.At(place.Line, column: 1, file.Path, text)
+            : null;
 }

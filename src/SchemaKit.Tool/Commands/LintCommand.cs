@@ -11,14 +11,9 @@ internal sealed class LintCommand
     private readonly SourceOptions _source = new();
     private readonly Option<string> _format = Formats.Option(LintFormats.Names);
     private readonly Option<string> _failOn = FailOn.Option();
+    private readonly Option<string> _settings = SettingsFile.Option();
     private readonly Option<bool> _verbose;
     private readonly Streams _streams;
-
-    private readonly Option<string> _settings = new("--settings")
-    {
-        Description = $"How the rules apply; the nearest {NearestSettings.FileName} from here upwards where not given.",
-        HelpName = NearestSettings.FileName,
-    };
 
     private readonly Option<string> _baseline = BaselineOption(
         "--baseline", "The findings that were there before: only others are reported.");

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using SchemaKit.Model;
 using SchemaKit.NormalForms;
+using SchemaKit.Rules;
 using SchemaKit.Rules.Linting;
+using SchemaKit.Settings;
 using SchemaKit.Tool.Designs;
 using SchemaKit.Tool.Relations;
 using SchemaKit.Tool.Sources;
@@ -16,6 +18,7 @@ internal sealed class NormalizeCommand
 
     private readonly SourceOptions _source = new();
     private readonly Option<string> _format = Formats.Option(Formats.Text, Formats.Json, Formats.Sql, Formats.CSharp);
+    private readonly Option<string> _settings = SettingsFile.Option();
     private readonly Streams _streams;
 
     private readonly Option<string> _dependencies = new("--dependencies")
@@ -51,6 +54,7 @@ internal sealed class NormalizeCommand
         var command = new Command("normalize", "Finds keys and normal forms, and the better design.")
         {
             normalize._dependencies, normalize._table, normalize._form, normalize._format, normalize._view,
+            normalize._settings,
         };
         normalize._source.AddTo(command, instead: normalize._dependencies);
         command.SetAction(normalize.RunAsync);
@@ -61,7 +65,9 @@ internal sealed class NormalizeCommand
     {
         if (parse.GetValue(_dependencies) is { } file)
             return await CalculateAsync(file, parse.GetRequiredValue(_format), cancellation);
-        var model = await _source.ReadAsync(parse, _streams, cancellation);
+        var folder = Environment.CurrentDirectory;
+        var settings = await SettingsFile.ReadAsync(parse.GetValue(_settings), folder, cancellation);
+        var model = Stated(await _source.ReadAsync(parse, _streams, cancellation), settings);
         var form = parse.GetValue(_form) == BoyceCodd ? NormalForm.BoyceCodd : NormalForm.Third;
         var designs = Chosen(model, parse.GetValue(_table))
             .Select(table => BetterDesign.Of(table, model, form, cancellation))
@@ -84,6 +90,13 @@ internal sealed class NormalizeCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    /// <summary>The model with what the settings declare of it; a typo there shall not look like a clean table.</summary>
+    private static DatabaseModel Stated(DatabaseModel model, RuleSettings settings)
+    {
+        var faults = string.Join(Environment.NewLine, StatedInSettings.Faults(model, settings));
+        return faults.Length == 0 ? StatedInSettings.In(model, settings) : throw new FailureException(faults);
     }
 
     private static IEnumerable<TableModel> Chosen(DatabaseModel model, string? name)

@@ -17,7 +17,8 @@ internal static class DependencyLines
     public static ValueList<DependencyModel> Of(string? comment) =>
         CommentDirective.In(comment).Where(line => line.Verb == Verb).Select(line => Read(line.Text)).ToValueList();
 
-    private static DependencyModel Read(string line)
+    /// <summary>What one line declares: <c>postal_code -> city</c>.</summary>
+    public static DependencyModel Read(string line)
     {
         var isMultivalued = line.Contains(Multivalued);
         var arrow = isMultivalued ? Multivalued : Functional;

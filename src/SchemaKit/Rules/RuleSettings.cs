@@ -132,6 +132,11 @@ public sealed partial record RuleSettings
     /// <summary>Findings that are accepted by the paths of their objects.</summary>
     public ValueList<SettingsAllowance> Allow { get; init; }
 
+    /// <summary>
+    /// Dependencies of tables whose source cannot say them; they count as if the table declared them itself.
+    /// </summary>
+    public ValueList<SettingsDependency> Dependencies { get; init; }
+
     /// <summary>The findings that were there before; null when all count.</summary>
     public Baseline? Baseline { get; init; }
 

@@ -11,6 +11,9 @@ internal sealed class SettingsFaults(string file)
     public void Add(JsonPlace place, string message) =>
         _faults.Add(new(message, file, place.Line, place.Column));
 
+    /// <summary>Where a value stands, for what it declares.</summary>
+    public SourceLocation LocationOf(JsonPlace place) => new(file, place.Line);
+
     public void ThrowIfAny()
     {
         if (_faults.Count > 0)

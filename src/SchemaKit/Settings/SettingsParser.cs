@@ -19,6 +19,7 @@ internal static class SettingsParser
             settings with { External = entry.Texts(t => ObjectPattern.Parse(t)) ?? settings.External },
         ["exclude"] = (settings, entry) => settings with { Exclude = entry.Texts() ?? settings.Exclude },
         ["allow"] = AllowSection.Apply,
+        ["dependencies"] = DependenciesSection.Apply,
         ["naming"] = NamingSection.Apply,
         ["security"] = SecuritySection.Apply,
         ["plurals"] = WordsSection.Plurals,

@@ -65,6 +65,7 @@ public class SchemaAnalyzerTests
         var compilation = SchemaSource.Compile(("Shop.cs", Shop), ("Orders.cs", Orders));
         var found = await AllDiagnostics(compilation);
         var model = Differential.Read(compilation, "Shop.ShopDatabase").Model!;
+        found.Should().NotBeEmpty();
         found.Select(d => (d.Id, d.GetMessage())).Should().BeEquivalentTo(
             Linter.Check(model).Findings.Select(f => (f.Rule.Id, f.Message)));
     }
@@ -130,6 +131,16 @@ public class SchemaAnalyzerTests
             await Diagnostics(SchemaSource.Compile(("Orders.cs", Orders), ("Shop.cs", Shop)), "{\n  \"ruls\": {}\n}");
         found.Select(d => (d.Id, d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line))
             .Should().Contain(("SK0005", "/app/schemakit.json", 1));
+    }
+
+    [Fact]
+    public async Task What_the_settings_declare_is_shown_where_they_do()
+    {
+        var found = await AllDiagnostics(
+            SchemaSource.Compile(("Orders.cs", Orders), ("Shop.cs", Shop)),
+            "{ \"dependencies\":\n{ \"public.order\": [\"a -> b\"] } }");
+        found.Select(d => (d.Id, d.Location.GetLineSpan().Path, d.Location.GetLineSpan().StartLinePosition.Line))
+            .Should().Contain(("SK6503", "/app/schemakit.json", 1));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Settings;
 
 namespace SchemaKit.Rules.Linting;
 
@@ -19,7 +20,7 @@ internal sealed class LintRun
     public LintRun(
         DatabaseModel model, RuleSettings settings, IReadOnlyList<Rule> rules, CancellationToken cancellation)
     {
-        _context = new RuleContext(model, settings, cancellation);
+        _context = new RuleContext(StatedInSettings.In(model, settings), settings, cancellation);
         _names = new RuleNames(rules);
         _rules = rules.Where(r => settings.SeverityOf(r) != Severity.Off).ToArray();
         _databaseAllowances = new DatabaseAllowances(_context, _names);

@@ -1,11 +1,12 @@
 using SchemaKit.Model;
 using SchemaKit.NormalForms;
 using SchemaKit.Rules.Linting;
+using SchemaKit.Settings;
 
 namespace SchemaKit.Rules.NormalForms;
 
 /// <summary>
-/// A declared dependency that names no column of its table, says nothing, or follows from the others.
+/// A declared dependency that names no table or column, says nothing, or follows from the others.
 /// </summary>
 internal sealed class BrokenDependency() : Rule("SK6503", "broken-dependency", Severity.Warning)
 {
@@ -24,6 +25,12 @@ internal sealed class BrokenDependency() : Rule("SK6503", "broken-dependency", S
         ];
     }
 
+    internal override IEnumerable<Finding> Check(RuleContext context) =>
+        StatedInSettings.WithoutTable(context.Database, context.Settings).Select(stated => new Finding(
+            this,
+            new(ObjectKind.Table, stated.On, stated.Dependency.Location),
+            StatedInSettings.UnknownTable(stated, context.Database)));
+
     private Finding? Unknown(DependencyModel declared, TableModel table)
     {
         if (declared.Dependents.Count == 0)
@@ -35,12 +42,7 @@ internal sealed class BrokenDependency() : Rule("SK6503", "broken-dependency", S
                 + "which is no dependency. Write sk:determines a, b -> c.");
         }
 
-        var unknown = declared.Determinant.Concat(declared.Dependents).FirstOrDefault(n => table.Column(n) is null);
-        return unknown is null ? null : OfTable(
-            table,
-            declared,
-            $"{Words(declared)} names {unknown}, which is no column of {Wording.Of(table.Name)}. "
-            + "Correct the name, or remove the dependency.");
+        return DependencyWords.UnknownColumn(declared, table) is { } message ? OfTable(table, declared, message) : null;
     }
 
     private Finding? Trivial(DependencyModel declared, TableModel table) =>
@@ -76,7 +78,5 @@ internal sealed class BrokenDependency() : Rule("SK6503", "broken-dependency", S
         return new(this, subject with { Location = declared.Location ?? subject.Location }, message);
     }
 
-    private static string Words(DependencyModel declared) =>
-        $"The dependency {string.Join(", ", declared.Determinant)} {(declared.IsMultivalued ? "->>" : "->")} "
-        + string.Join(", ", declared.Dependents);
+    private static string Words(DependencyModel declared) => $"The dependency {DependencyWords.Of(declared)}";
 }

@@ -1,5 +1,7 @@
+using SchemaKit.Model;
 using SchemaKit.NormalForms;
 using SchemaKit.Rules.Linting;
+using SchemaKit.Settings;
 
 namespace SchemaKit.Rules.NormalForms;
 
@@ -14,6 +16,18 @@ internal sealed class DependencyWords(TableDependencies stated)
     public static string List(IReadOnlyList<string> names) => names.Count == 1
         ? names[0]
         : $"{string.Join(", ", names.Take(names.Count - 1))} and {names[names.Count - 1]}";
+
+    /// <summary>A dependency as comments and settings write it: <c>postal_code -> city</c>.</summary>
+    public static string Of(DependencyModel declared) =>
+        $"{string.Join(", ", declared.Determinant)} {(declared.IsMultivalued ? "->>" : "->")} "
+        + string.Join(", ", declared.Dependents);
+
+    /// <summary>What is wrong with a dependency that names a column that there is not; null when all are there.</summary>
+    public static string? UnknownColumn(DependencyModel declared, TableModel table) =>
+        declared.Determinant.Concat(declared.Dependents).FirstOrDefault(name => table.Column(name) is null) is { } name
+            ? $"The dependency {Of(declared)} names {name}, which is no column of {Wording.Of(table.Name)}."
+                + (table.Columns.Count == 0 ? "" : $" Did you mean {Nearest.To(name, table.Columns.Select(c => c.Name))}?")
+            : null;
 
     /// <summary>The C# that declares a dependency, without its semicolon.</summary>
     public static string Call(
