@@ -8,8 +8,10 @@ namespace SchemaKit.CodeFixes;
 /// Makes one fix wherever it is offered. Each adds its edits to those of the others: merging the changed texts would lose
 /// the second of two statements that go to the same place.
 /// </summary>
-internal sealed class FixAll(SchemaFix fix) : FixAllProvider
+internal sealed class FixAll(SchemaFix fix, IEnumerable<FixAllScope> scopes) : FixAllProvider
 {
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => scopes;
+
     public override async Task<CodeAction?> GetFixAsync(FixAllContext context)
     {
         var edits = new List<IReadOnlyList<SourceEdit>>();

@@ -47,7 +47,9 @@ internal static class SolutionEdits
             var text = await TextOf(inOne.Key).ConfigureAwait(false);
             var document = solution.GetDocument(inOne.Key)!
                 .WithText(text.WithChanges(ordered.Select(e => new TextChange(e.Span, e.Text))));
-            document = await Formatter.FormatAsync(document, NewSpans(ordered), cancellationToken: cancellation)
+            var root = (await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false))!;
+            var spans = NewSpans(ordered).Select(span => FromTokenBefore(span, root));
+            document = await Formatter.FormatAsync(document, spans, cancellationToken: cancellation)
                 .ConfigureAwait(false);
             solution = document.Project.Solution;
         }
@@ -81,6 +83,10 @@ internal static class SolutionEdits
             }
         }
     }
+
+    /// <summary>The formatter leaves the first token of a span where it is.</summary>
+    private static TextSpan FromTokenBefore(TextSpan span, SyntaxNode root) =>
+        TextSpan.FromBounds(root.FindToken(span.Start).GetPreviousToken().SpanStart, span.End);
 
     private static int Growth(TextEdit edit) => edit.Text.Length - edit.Span.Length;
 }
