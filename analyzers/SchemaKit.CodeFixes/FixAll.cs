@@ -5,8 +5,8 @@ using SchemaKit.CodeFixes.Editing;
 namespace SchemaKit.CodeFixes;
 
 /// <summary>
-/// Makes one fix wherever it is offered. Each adds its edits to those of the others: merging the changed texts would lose
-/// the second of two statements that go to the same place.
+/// Makes one fix wherever it is offered. Each adds its edits to those of the others: merging the changed texts would
+/// lose the second of two statements that go to the same place.
 /// </summary>
 internal sealed class FixAll(SchemaFix fix, IEnumerable<FixAllScope> scopes) : FixAllProvider
 {

@@ -44,7 +44,9 @@ internal sealed class FixSite
     }
 
     public async Task<DefineMethod?> Define(bool ofDatabase, CancellationToken cancellation) =>
-        await Class(ofDatabase, cancellation).ConfigureAwait(false) is { } type ? DefineMethod.Of(type, Solution) : null;
+        await Class(ofDatabase, cancellation).ConfigureAwait(false) is { } type
+            ? DefineMethod.Of(type, Solution)
+            : null;
 
     /// <summary>A table without columns of its own has its place where it is added.</summary>
     private static INamedTypeSymbol? AddedIn(SyntaxNode node, SemanticModel model) =>

@@ -4,7 +4,7 @@ using SchemaKit.CodeFixes.Editing;
 
 namespace SchemaKit.CodeFixes;
 
-/// <summary>A fix that is told as edits, so that the fixes of a file, a project or a solution can be made at once.</summary>
+/// <summary>A fix that is told as edits, so that those of a file, a project or a solution can be made at once.</summary>
 internal abstract class SchemaFix : CodeFixProvider
 {
     /// <summary>How much can be fixed at once.</summary>

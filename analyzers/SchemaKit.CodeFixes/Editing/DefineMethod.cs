@@ -25,7 +25,7 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
 
     public ClassDeclarationSyntax Class => _class;
 
-    /// <summary>Every statement in it, nested ones too.</summary>
+    /// <summary>The calls that are statements, nested ones too.</summary>
     public IEnumerable<ExpressionSyntax> Calls =>
         _method?.ExpressionBody is { } arrow
             ? [arrow.Expression]
@@ -40,7 +40,8 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
             return null;
         var method = own?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() as MethodDeclarationSyntax;
         var part = method?.Parent as ClassDeclarationSyntax
-            ?? type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<ClassDeclarationSyntax>().FirstOrDefault();
+            ?? type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<ClassDeclarationSyntax>()
+                .FirstOrDefault();
         return part is not null && solution.GetDocument(part.SyntaxTree) is { } document
             ? new(document.Id, part, type, overridden, method)
             : null;
@@ -63,10 +64,9 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
     /// <summary>A member of its own, after the properties.</summary>
     public TextEdit WithMember(string member, string newLine)
     {
-        var last = _class.Members.LastOrDefault(m => m is PropertyDeclarationSyntax);
-        return last is null
-            ? new(Document, Lines.After(_class.OpenBraceToken), newLine + member + newLine)
-            : new(Document, Lines.After(last.GetLastToken()), Lines.Break(last.GetLastToken(), newLine) + member + newLine);
+        var after = _class.Members.LastOrDefault(m => m is PropertyDeclarationSyntax)?.GetLastToken()
+            ?? _class.OpenBraceToken;
+        return new(Document, Lines.After(after), Lines.Break(after, newLine) + member + newLine);
     }
 
     public bool Equals(DefineMethod? other) =>
@@ -127,8 +127,8 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
     {
         var parameter = _overridden.Parameters[0];
         var name = parameter.Type.Name == "TableDefinition" ? "t" : "d";
-        var accessibility = SyntaxFacts.GetText(AccessibilityOf(_overridden));
-        var type = _overridden.Parameters[0].Type.ToDisplayString(
+        var accessibility = SyntaxFacts.GetText(_overridden.DeclaredAccessibility);
+        var type = parameter.Type.ToDisplayString(
             IsImported ? SymbolDisplayFormat.MinimallyQualifiedFormat : SymbolDisplayFormat.FullyQualifiedFormat);
         var inherited = _overridden.IsAbstract || IsOfLibrary(_overridden) ? [] : new[] { $"base.{Name}({name});" };
         var body = string.Concat(inherited.Concat(statements).Select(s => s + newLine));
@@ -147,7 +147,4 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
 
     private bool IsOfLibrary(IMethodSymbol method) =>
         !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _type.ContainingAssembly)
-        && method.ContainingAssembly.Name == nameof(SchemaKit);
-
-    private static Accessibility AccessibilityOf(IMethodSymbol method) => method.DeclaredAccessibility;
-}
+        && method.ContainingAssembly.Name == nameof(SchemaKit);}

@@ -51,7 +51,7 @@ internal static class NewFactory
         _ => null,
     };
 
-    /// <summary>Not if somebody else has said the type: a base class, an interface, or a key of several columns.</summary>
+    /// <summary>Not if somebody else says the type: a base class, an interface, or a key of several columns.</summary>
     private static async Task<bool> MayChange(ISymbol member, Solution solution, CancellationToken cancellation)
     {
         if (member.IsVirtual || member.IsOverride || member.IsAbstract || Implements(member))
@@ -62,8 +62,8 @@ internal static class NewFactory
             var model = (await location.Document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
             var name = model.SyntaxTree.GetRoot(cancellation).FindNode(location.Location.SourceSpan);
             var use = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : name;
-            if (model.GetTypeInfo(use, cancellation).ConvertedType is INamedTypeSymbol { Name: nameof(Column), Arity: 1 }
-                && !IsTarget(use))
+            var wanted = model.GetTypeInfo(use, cancellation).ConvertedType;
+            if (wanted is INamedTypeSymbol { Name: nameof(Column), Arity: 1 } && !IsTarget(use))
                 return false;
         }
 
@@ -77,5 +77,6 @@ internal static class NewFactory
 
     private static bool Implements(ISymbol member) => member.ContainingType.AllInterfaces
         .SelectMany(i => i.GetMembers())
-        .Any(m => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(m), member));
+        .Select(m => member.ContainingType.FindImplementationForInterfaceMember(m))
+        .Any(m => SymbolEqualityComparer.Default.Equals(m, member));
 }

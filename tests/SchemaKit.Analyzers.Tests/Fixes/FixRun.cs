@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -142,14 +143,14 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
             parseOptions: new CSharpParseOptions(LanguageVersion.Preview),
             metadataReferences: SchemaSource.References));
         foreach (var (path, text) in files.Append(("Usings.cs", SchemaSource.ImplicitUsings)))
-            project = project.AddDocument(path, SourceText.From(text, System.Text.Encoding.UTF8), filePath: path).Project;
+            project = project.AddDocument(path, SourceText.From(text, Encoding.UTF8), filePath: path).Project;
         return project;
     }
 
     private sealed class Found(ImmutableArray<Diagnostic> all) : FixAllContext.DiagnosticProvider
     {
-        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellation) =>
-            Task.FromResult<IEnumerable<Diagnostic>>(all);
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(
+            Project project, CancellationToken cancellation) => Task.FromResult<IEnumerable<Diagnostic>>(all);
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
             Document document, CancellationToken cancellation)

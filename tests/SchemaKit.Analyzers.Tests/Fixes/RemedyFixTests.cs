@@ -172,10 +172,36 @@ public class RemedyFixTests
                 }
 
                 """),
-            ("Shop.cs", Head.Replace("=> t.PrimaryKey(Id);", "=> t.PrimaryKey(Id);\n\n    public Column<long> BossId { get; } = Pg.ForeignKey((Users u) => u.Id).Nullable();", StringComparison.Ordinal)),
+            ("Shop.cs", Head),
+            ("Payments.cs", """
+                using SchemaKit;
+
+                public sealed class Payments : Table
+                {
+                    public Column<long> Id { get; } = Pg.BigInt().Identity();
+                    public Column<long> UserId { get; } = Pg.ForeignKey((Users u) => u.Id);
+
+                    protected override void Define(TableDefinition t) { }
+                }
+
+                public sealed class Books : Database
+                {
+                    protected override void Define(DatabaseDefinition d)
+                    {
+                        d.Add<Users>();
+                        d.Add<Payments>();
+                    }
+                }
+
+                """),
         ], FixAllScope.Project);
         written[0].Should().Contain("t.Index(UserId);").And.Contain("t.Index(PayerId);");
-        written[1].Should().Contain("t.Index(BossId);");
+        written[2].Should().Contain("""
+                protected override void Define(TableDefinition t)
+                {
+                    t.Index(UserId);
+                }
+            """);
     }
 
     private static string Formatted(string source)
