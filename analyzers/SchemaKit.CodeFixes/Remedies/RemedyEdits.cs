@@ -15,7 +15,7 @@ internal static class RemedyEdits
             var some = line switch
             {
                 { IsStatement: true } => await Statement(line, site, cancellation).ConfigureAwait(false),
-                { IsCall: true } => Call(line, site),
+                { IsCall: true } => await Call(line, site, cancellation).ConfigureAwait(false),
                 { IsFactory: true } => await NewFactory.Edits(line, site, cancellation).ConfigureAwait(false),
                 _ => await Member(line, site, cancellation).ConfigureAwait(false),
             };
@@ -32,9 +32,11 @@ internal static class RemedyEdits
     {
         if (await site.Class(ofDatabase: false, cancellation).ConfigureAwait(false) is not { } table
             || (line.Table is null ? table : Named(line.Table, table, site.Model.Compilation)) is not { } type
-            || DefineMethod.Of(type, site.Solution) is not { } define)
+            || DefineMethod.Of(type, site.Solution) is not { } define
+            || MemberNames.In(type, line.Code) is not { } code)
             return null;
-        var imports = Imports.For(line.Code, define.Document, define.Class, site.Model.Compilation);
+        line = line with { Code = code };
+        var imports = Imports.For(code, define.Document, define.Class, site.Model.Compilation);
         return line.Replaced.Count == 0
             ? [new StatementEdit(define, line.Code), .. imports]
             : await Replacement(line, define, site, cancellation).ConfigureAwait(false) is { } replaced
@@ -62,13 +64,17 @@ internal static class RemedyEdits
         return edits;
     }
 
-    private static IReadOnlyList<SourceEdit>? Call(RemedyLine line, FixSite site)
+    private static async Task<IReadOnlyList<SourceEdit>?> Call(
+        RemedyLine line, FixSite site, CancellationToken cancellation)
     {
         if (CallChain.At(site.Node) is not { } chain)
             return null;
-        var imports = Imports.For(line.Code, site.Document.Id, chain.Whole, site.Model.Compilation);
-        var name = line.Code.Substring(1, line.Code.IndexOf('(') - 1);
-        return [ChainEdit.With(chain, name, line.Code, site.Document.Id), .. imports];
+        var table = await site.Class(ofDatabase: false, cancellation).ConfigureAwait(false);
+        if ((table is null ? line.Code : MemberNames.In(table, line.Code)) is not { } code)
+            return null;
+        var imports = Imports.For(code, site.Document.Id, chain.Whole, site.Model.Compilation);
+        var name = code.Substring(1, code.IndexOf('(') - 1);
+        return [ChainEdit.With(chain, name, code, site.Document.Id), .. imports];
     }
 
     private static async Task<IReadOnlyList<SourceEdit>?> Member(
