@@ -40,11 +40,6 @@ public sealed class CommandLineTests
             ExitCode.Failure, "", "standard input: Line 1 is not valid JSON; a model cannot be read from it.\n"));
 
     [Fact]
-    public async Task Inspect_prints_the_model() =>
-        (await Run.With(new() { Input = Models.Shop }, "inspect", "--format", "json", "--model", "-"))
-            .Should().Be(new Run(ExitCode.Clean, Models.Shop, ""));
-
-    [Fact]
     public async Task A_cancelled_command_says_so()
     {
         var terminal = new Terminal { Input = Models.Shop, Cancellation = new(canceled: true) };

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Seam;
 
 namespace SchemaKit.Analyzers.Interpretation;
 
@@ -10,4 +11,8 @@ namespace SchemaKit.Analyzers.Interpretation;
 /// <param name="Faults">Why the classes describe no database.</param>
 /// <param name="Gaps">What could not be followed. What it concerns is incomplete in the model.</param>
 internal sealed record InterpretedDatabase(
-    INamedTypeSymbol Type, DatabaseModel? Model, ImmutableArray<SchemaFault> Faults, ImmutableArray<Gap> Gaps);
+    INamedTypeSymbol Type, DatabaseModel? Model, ImmutableArray<SchemaFault> Faults, ImmutableArray<Gap> Gaps)
+{
+    /// <summary>The tables that it adds; null when it may add more than could be followed.</summary>
+    public ISet<TableType>? Added { get; init; }
+}

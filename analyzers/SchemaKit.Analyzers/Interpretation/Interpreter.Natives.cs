@@ -52,13 +52,19 @@ internal sealed partial class Interpreter
         }
 
         if (_baseLibrary.Find(method) is not { } found)
-            return Fail(site, $"{Called(method)} is not followed");
+            return NotFollowed(site, method);
         if (arguments.Any(a => a is int and > Budget.GreatestLength) && MayGrow(method))
             return Fail(site, $"{Called(method)} makes too much");
         var result = CallCompiled(site, found, self, arguments, isBaseLibrary: true);
         return result is string { Length: > Budget.GreatestLength }
             ? Fail(site, $"{Called(method)} makes too much")
             : result;
+    }
+
+    private Unknown NotFollowed(SyntaxNode? site, IMethodSymbol method)
+    {
+        var (called, location) = (Called(method), site?.GetLocation() ?? Location.None);
+        return Fail(location, $"{called} is not followed", Surroundings.AreReadBy(method) ? called : null);
     }
 
     /// <summary>A method as its user writes it.</summary>

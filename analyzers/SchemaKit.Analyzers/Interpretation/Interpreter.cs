@@ -1,3 +1,4 @@
+using SchemaKit.Model;
 using SchemaKit.Seam;
 
 namespace SchemaKit.Analyzers.Interpretation;
@@ -31,28 +32,34 @@ internal sealed partial class Interpreter
     /// <param name="type">The class.</param>
     public InterpretedDatabase Read(INamedTypeSymbol type)
     {
+        var (model, faults) = Model(type);
+        return new(type, model, faults, _gaps.Distinct().ToImmutableArray()) { Added = Added() };
+    }
+
+    private (DatabaseModel? Model, ImmutableArray<SchemaFault> Faults) Model(INamedTypeSymbol type)
+    {
         try
         {
-            var model = ModelBuilder.Build(d => Define(type, d));
-            return new(type, model, ImmutableArray<SchemaFault>.Empty, Gaps());
+            return (ModelBuilder.Build(d => Define(type, d)), ImmutableArray<SchemaFault>.Empty);
         }
         catch (SchemaDefinitionException e)
         {
-            return new(type, null, e.Faults.ToImmutableArray(), Gaps());
+            return (null, e.Faults.ToImmutableArray());
         }
         catch (ThrownException e)
         {
-            _gaps.Add(new(e.Site.GetLocation(), $"it throws: {e.Message}"));
+            Fail(e.Site.GetLocation(), $"it throws: {e.Message}");
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            _gaps.Add(new(type.Locations[0], e.Message));
+            Fail(type.Locations[0], e.Message);
         }
 
-        return new(type, null, ImmutableArray<SchemaFault>.Empty, Gaps());
+        return (null, ImmutableArray<SchemaFault>.Empty);
     }
 
-    private ImmutableArray<Gap> Gaps() => _gaps.Distinct().ToImmutableArray();
+    private ISet<TableType>? Added() =>
+        _definition is { IsIncomplete: false } whole ? new HashSet<TableType>(whole.Tables.Select(t => t.Type)) : null;
 
     private void Define(INamedTypeSymbol type, DatabaseDefinition definition)
     {
@@ -121,9 +128,9 @@ internal sealed partial class Interpreter
 
     private Unknown Fail(IOperation operation, string reason) => Fail(operation.Syntax.GetLocation(), reason);
 
-    private Unknown Fail(Location location, string reason)
+    private Unknown Fail(Location location, string reason, string? surroundings = null)
     {
-        _gaps.Add(new(location, reason));
+        _gaps.Add(new(location, reason, surroundings));
         MarkIncomplete();
         return Unknown.Value;
     }

@@ -17,7 +17,7 @@ internal sealed class Evaluation(Compilation compilation, INamedTypeSymbol datab
 
     public IEnumerable<Diagnostic> In(AdditionalText file, CancellationToken cancellation)
     {
-        if (!SettingsFile.Is(file))
+        if (!SettingsFile.Is(file) && !CommittedModelFile.Is(file))
             return [];
         Evaluate(cancellation);
         return _inAdditionalFiles!.TryGetValue(file.Path, out var found) ? found : [];

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaKit.Analyzers.Interpretation;
 using SchemaKit.Rules;
+using SchemaKit.Rules.Authoring;
 
 namespace SchemaKit.Analyzers.Reporting;
 
@@ -11,31 +12,56 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
 
     public IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol database)
     {
-        var (settings, faults) = SettingsFile.Read(options, cancellation);
-        var all = faults.ToList();
         var library = database.ContainingAssembly;
-        foreach (var type in new SchemaClasses(compilation, library, cancellation).Databases)
-            all.AddRange(Diagnostics(type, library, settings));
-        return all;
+        var (settings, faults) = SettingsFile.Read(options, cancellation);
+        var (committed, faultsOfModel) = CommittedModelFile.Read(options, cancellation);
+        var classes = new SchemaClasses(compilation, library, cancellation);
+        var databases = classes.Databases
+            .Select(type => new Interpreter(compilation, library, cancellation).Read(type)).ToArray();
+        var source = new SourceCode(compilation, cancellation);
+        var authoring = new AuthoringReport(classes, databases).Faults(new(library, source));
+        return
+        [
+            .. faults,
+            .. faultsOfModel,
+            .. databases.SelectMany(read => Diagnostics(read, settings)),
+            .. databases.SelectMany(read => Renames(read, committed, settings)),
+            .. authoring.SelectMany(fault => Of(fault.Rule, fault.Location, fault.Message, settings)),
+        ];
     }
 
-    private IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol type, IAssemblySymbol library, RuleSettings settings)
+    private IEnumerable<Diagnostic> Diagnostics(InterpretedDatabase read, RuleSettings settings)
     {
-        var read = new Interpreter(compilation, library, cancellation).Read(type);
         foreach (var gap in read.Gaps)
-            yield return Of(gap, type);
+            yield return Of(gap, read.Type);
 
         // Where something is unknown, a fault may be due to that alone.
         if (read.Gaps.IsEmpty)
         {
             foreach (var fault in read.Faults)
-                yield return Of(fault, type);
+                yield return Of(fault, read.Type);
         }
 
         if (read.Model is null)
             yield break;
         foreach (var finding in Linter.Check(read.Model, settings, cancellation).Findings)
-            yield return Of(finding, type);
+            yield return Of(finding, read.Type);
+    }
+
+    private IEnumerable<Diagnostic> Renames(
+        InterpretedDatabase read, CommittedModel? committed, RuleSettings settings) =>
+        read.Model is null || committed is null
+            ? []
+            : AuthoringRules.UnsaidRename.In(read.Model, committed).SelectMany(finding => Of(
+                finding.Rule, _places.Of(finding.Location) ?? read.Type.Locations[0], finding.Message, settings));
+
+    private static IEnumerable<Diagnostic> Of(Rule rule, Location location, string message, RuleSettings settings)
+    {
+        var severity = settings.SeverityOf(rule);
+        if (severity != Severity.Off)
+            yield return Diagnostic.Create(
+                Descriptors.For(rule), location, Descriptors.SeverityOf(severity), additionalLocations: null,
+                properties: null, message);
     }
 
     private Diagnostic Of(Finding finding, INamedTypeSymbol type) => Diagnostic.Create(
@@ -44,8 +70,11 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             ?? SettingsFile.PlaceOf(finding.Location, options, cancellation)
             ?? type.Locations[0],
         Descriptors.SeverityOf(finding.Severity),
-        additionalLocations: null,
-        ImmutableDictionary<string, string?>.Empty.Add("object", finding.Object).Add("allow", finding.Allow),
+        _places.Of(finding.Subject.Table?.Location) is { } table ? [type.Locations[0], table] : [type.Locations[0]],
+        ImmutableDictionary<string, string?>.Empty
+            .Add(FindingProperties.Object, finding.Object)
+            .Add(FindingProperties.Allow, finding.Allow)
+            .Add(FindingProperties.Remedy, finding.Remedy?.CSharp),
         finding.Message);
 
     private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Model;
 using SchemaKit.Rules;
 
@@ -24,7 +23,7 @@ internal static class SettingsFile
         }
         catch (SettingsException e)
         {
-            return (RuleSettings.Default, e.Faults.Select(fault => Of(fault, file.Path, text)).ToList());
+            return (RuleSettings.Default, e.Faults.Select(fault => FileFault.Of(fault, file.Path, text)).ToList());
         }
     }
 
@@ -34,20 +33,6 @@ internal static class SettingsFile
         && options.AdditionalFiles.FirstOrDefault(Is) is { } file
         && file.Path == place.File
         && file.GetText(cancellation) is { } text
-            ? At(place.Line, column: 1, file.Path, text)
+            ? FileFault.At(place.Line, column: 1, file.Path, text)
             : null;
-
-    private static Diagnostic Of(SettingsFault fault, string path, SourceText text)
-    {
-        var location = At(fault.Line, fault.Column, path, text);
-        return Diagnostic.Create(Descriptors.For(Rule.AnalysisFailed), location, fault.Message);
-    }
-
-    private static Location At(int line, int column, string path, SourceText text)
-    {
-        var index = Math.Min(Math.Max(line - 1, 0), text.Lines.Count - 1);
-        var start = new LinePosition(index, Math.Max(column - 1, 0));
-        var span = TextSpan.FromBounds(text.Lines[index].Start, text.Lines[index].End);
-        return Location.Create(path, span, new(start, start));
-    }
 }

@@ -24,7 +24,7 @@ internal sealed class Catalog
         _comments = rows.Comments.Rows.ToDictionary(c => (c.Class, c.Oid, c.Column), c => c.Text);
         _columnNames = rows.Columns.Rows.ToDictionary(c => (c.Relation, c.Number), c => c.ColumnName);
         _relations = rows.Relations.Rows.ToDictionary(r => r.Oid);
-        Columns = rows.Columns.Rows.ToLookup(c => c.Relation);
+        Columns = rows.Columns.Rows.OrderBy(c => c.Number).ToLookup(c => c.Relation);
         Constraints = rows.Constraints.Rows.ToLookup(c => c.Relation);
         DomainConstraints = rows.Constraints.Rows.ToLookup(c => c.Domain);
         Indexes = rows.Indexes.Rows.ToLookup(i => i.Relation);

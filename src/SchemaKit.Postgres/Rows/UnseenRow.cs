@@ -11,6 +11,7 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
 
     public static string Sql(CatalogServer server) =>
         $"""
+        with changed as materialized ({Privileges(server)})
         select format('The subscription %s is left out: it holds a connection string, which is a secret.', s.subname)
         from pg_subscription s
         where s.subdbid = (select oid from pg_database where datname = current_database())
@@ -26,7 +27,7 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
         select format('The owner of the %s lacks the privileges %s, which is left out.',
           pg_describe_object(a.class, a.oid, a.number),
           string_agg(lower(o.privilege_type), ', ' order by o.privilege_type))
-        from ({Privileges(server)}) a
+        from changed a
         cross join lateral aclexplode(acldefault(a.kind, a.owner)) o
         where a.oid < 16384 and a.number = 0 and o.grantee = a.owner and not exists (
           select from aclexplode(a.acl) g where g.grantee = a.owner and g.privilege_type = o.privilege_type)
@@ -34,7 +35,7 @@ internal sealed record UnseenRow(string Sentence) : ICatalogRow<UnseenRow>
         union all
         select format('The privileges of a role that is gone on the %s are left out.',
           pg_describe_object(a.class, a.oid, a.number))
-        from ({Privileges(server)}) a
+        from changed a
         where exists (
           select from aclexplode(a.acl) g
           where g.grantee not in (0, a.owner) and not exists (select from pg_roles r where r.oid = g.grantee))

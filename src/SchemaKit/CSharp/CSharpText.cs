@@ -27,6 +27,12 @@ internal static class CSharpText
         return result.ToString();
     }
 
+    /// <summary>Whether the text can name something, be it behind the sign of keywords.</summary>
+    public static bool IsIdentifier(string text) =>
+        text.Length > 0
+        && !char.IsDigit(text[0])
+        && text.All(c => c == '_' || char.IsLetterOrDigit(c));
+
     /// <summary>A literal in parts that end in a blank, each with its quotes, where it is longer than a line.</summary>
     public static IReadOnlyList<string> Parts(string literal, int width)
     {

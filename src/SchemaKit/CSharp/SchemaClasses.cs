@@ -10,7 +10,9 @@ internal sealed class SchemaClasses
     private const int GreatestDepth = 32;
 
     private readonly LibraryGroups _groups;
-    private readonly Scope _classes = new(ReservedNames.OfTypes);
+
+    /// <summary>Each class may become a file, and some file systems take no notice of case.</summary>
+    private readonly Scope _classes = new(ReservedNames.OfTypes, StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<QualifiedName, TableModel> _tables = [];
     private readonly Dictionary<QualifiedName, TableMembers> _members = [];
     private readonly Dictionary<QualifiedName, EnumNames> _enums = [];
@@ -108,7 +110,7 @@ internal sealed class SchemaClasses
         };
 
     private string ClassName(QualifiedName table) =>
-        Convention.MemberNames == IdentifierCase.AsWritten && TableMembers.IsIdentifier(table.Name)
+        Convention.MemberNames == IdentifierCase.AsWritten && CSharpText.IsIdentifier(table.Name)
             ? table.Name
             : PascalCase.Of(table.Name);
 }

@@ -21,7 +21,7 @@ internal sealed class TableMembers
 
         foreach (var column in table.Columns.Where(c => !_paths.ContainsKey(c.Name)))
         {
-            var member = convention.MemberNames == IdentifierCase.AsWritten && IsIdentifier(column.Name)
+            var member = convention.MemberNames == IdentifierCase.AsWritten && CSharpText.IsIdentifier(column.Name)
                 ? column.Name
                 : PascalCase.Of(column.Name);
             _paths[column.Name] = scope.Take(member, "Column");
@@ -45,7 +45,4 @@ internal sealed class TableMembers
 
     /// <summary>Whether a simple name means a member of the class.</summary>
     public bool Hides(string name) => _paths.ContainsValue(name);
-
-    internal static bool IsIdentifier(string name) =>
-        name.Length > 0 && !char.IsDigit(name[0]) && name.All(c => c == '_' || char.IsLetterOrDigit(c));
 }

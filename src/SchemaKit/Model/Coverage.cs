@@ -10,28 +10,34 @@ internal sealed record Coverage(CoverageVerdict Verdict, IndexShape? Nearest)
 
     /// <summary>The best that an index of the table does for the foreign key.</summary>
     /// <param name="table">The table of the foreign key.</param>
+    /// <param name="indexes">Its indexes, those of constraints among them.</param>
     /// <param name="key">The foreign key.</param>
     /// <param name="target">The referenced table, when it is known.</param>
     /// <param name="domains">The domains that columns may have.</param>
-    public static Coverage Of(TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
+    public static Coverage Of(
+        TableModel table,
+        IReadOnlyList<IndexShape> indexes,
+        ForeignKeyModel key,
+        TableModel? target,
+        DomainTypes domains)
     {
-        var own = OfTable(table, key, target, domains);
+        var own = Of(new CoverageQuestion(table, key, target, domains), indexes);
         if (own.IsCovered || table.Partitions.Count == 0)
             return own;
 
         // What the parent lacks, each partition may have: then the worst of them counts.
         var worst = PartitionView.LeavesOf(table)
-            .Select(leaf => OfTable(leaf.Whole, key, target, domains))
+            .Select(leaf => Of(
+                new CoverageQuestion(leaf.Whole, key, target, domains), IndexShape.AllOf(leaf.Whole)))
             .OrderByDescending(leaf => leaf.Verdict)
             .FirstOrDefault();
         return worst is not null && worst.Verdict < own.Verdict ? worst : own;
     }
 
-    private static Coverage OfTable(TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
+    private static Coverage Of(CoverageQuestion question, IReadOnlyList<IndexShape> indexes)
     {
-        var question = new CoverageQuestion(table, key, target, domains);
         var best = new Coverage(CoverageVerdict.Unrelated, null);
-        foreach (var index in IndexShape.AllOf(table))
+        foreach (var index in indexes)
         {
             var verdict = question.Ask(index);
             if (verdict < best.Verdict)

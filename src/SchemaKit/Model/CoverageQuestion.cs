@@ -5,7 +5,6 @@ namespace SchemaKit.Model;
 internal sealed class CoverageQuestion(
     TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
 {
-    private readonly HashSet<string> _columns = [.. key.Columns];
 
     /// <summary>Whether the check casts a referencing column, so that no plain index on it serves.</summary>
     public bool CastsColumn => key.Columns.Any(c => !IsServed(IndexKeyModel.Of(c), IndexMethod.Btree));
@@ -17,7 +16,7 @@ internal sealed class CoverageQuestion(
             return Mention(index);
         if (index.IsInvalid)
             return CoverageVerdict.Invalid;
-        var isWhole = index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, _columns);
+        var isWhole = index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, key.Columns);
         return isWhole ? served : CoverageVerdict.Filtered;
     }
 
@@ -40,8 +39,8 @@ internal sealed class CoverageQuestion(
     {
         // A column said twice counts once.
         var leading = index.Keys.TakeWhile(HasCollationOfCheck)
-            .Select(k => k.Column).Distinct().Take(_columns.Count).ToArray();
-        return leading.Length == _columns.Count && leading.All(c => c is not null && _columns.Contains(c));
+            .Select(k => k.Column).Distinct().Take(key.Columns.Count).ToArray();
+        return leading.Length == key.Columns.Count && leading.All(c => c is not null && key.Columns.Contains(c));
     }
 
     private bool FindsOneRow(IndexShape index) =>
@@ -76,7 +75,7 @@ internal sealed class CoverageQuestion(
             return CoverageVerdict.WeakByOperatorClass;
         if (!ours.All(k => IsServed(k, index.Method)))
             return CoverageVerdict.CastByCheck;
-        var hasAll = _columns.SetEquals(ours.Select(k => k.Column!));
+        var hasAll = key.Columns.All(column => ours.Any(k => k.Column == column));
         return hasAll ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
     }
 
@@ -90,13 +89,13 @@ internal sealed class CoverageQuestion(
             return CoverageVerdict.Unrelated;
         if (index.Keys.Any(IsOurs))
             return CoverageVerdict.ColumnsComeLater;
-        if (index.Included.Any(_columns.Contains))
+        if (index.Included.Any(key.Columns.Contains))
             return CoverageVerdict.OnlyIncluded;
-        var isRead = index.Keys.Any(k => k.Expression is not null && k.Columns.Any(_columns.Contains));
+        var isRead = index.Keys.Any(k => k.Expression is not null && k.Columns.Any(key.Columns.Contains));
         return isRead ? CoverageVerdict.OnlyInExpression : CoverageVerdict.Unrelated;
     }
 
-    private bool IsOurs(IndexKeyModel part) => part.Column is not null && _columns.Contains(part.Column);
+    private bool IsOurs(IndexKeyModel part) => part.Column is not null && key.Columns.Contains(part.Column);
 
     private bool IsServed(IndexKeyModel part, IndexMethod method)
     {

@@ -9,8 +9,9 @@ namespace SchemaKit.Model;
 internal static class DeclaredKeys
 {
     /// <summary>The primary key, then the others in order of declaration.</summary>
-    public static IEnumerable<IndexShape> Of(TableModel table, DomainTypes domains) =>
-        IndexShape.AllOf(table).Where(index => IsKey(index, table, domains));
+    public static IEnumerable<IndexShape> Of(
+        TableModel table, IReadOnlyList<IndexShape> indexes, DomainTypes domains) =>
+        indexes.Where(index => IsKey(index, table, domains));
 
     public static bool IsKey(IndexShape index, TableModel table, DomainTypes domains) =>
         index is { IsUnique: true, IsInvalid: false, Predicate: null }

@@ -47,7 +47,8 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
         == other with { Name = "", Location = null, IsReplicaIdentity = false };
 
     public bool HasExactly(IReadOnlyCollection<string> columns) =>
-        Keys.All(k => k.Column is not null) && new HashSet<string>(Keys.Select(k => k.Column!)).SetEquals(columns);
+        Keys.All(k => k.Column is not null && columns.Contains(k.Column))
+        && columns.All(column => Keys.Any(k => k.Column == column));
 
     /// <summary>Whether its keys are columns that are never null.</summary>
     public bool HasOnlyNotNullColumns(TableModel table) =>

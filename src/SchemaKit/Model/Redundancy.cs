@@ -8,12 +8,16 @@ internal sealed class Redundancy
     private readonly TableModel _table;
     private readonly IReadOnlyList<IndexShape> _shapes;
     private readonly HashSet<string> _notNull;
-    private readonly HashSet<IndexShape> _kept;
+    private readonly List<IndexShape> _kept;
 
-    public Redundancy(TableModel table, IEnumerable<ForeignKeyModel> references)
+    /// <param name="table">The table.</param>
+    /// <param name="indexes">Its indexes, those of constraints among them.</param>
+    /// <param name="references">The foreign keys that refer to it.</param>
+    public Redundancy(
+        TableModel table, IReadOnlyList<IndexShape> indexes, IEnumerable<ForeignKeyModel> references)
     {
         _table = table;
-        _shapes = IndexShape.AllOf(table).Where(s => !s.IsInvalid && s.Keys.Count > 0).ToArray();
+        _shapes = indexes.Where(s => !s.IsInvalid && s.Keys.Count > 0).ToArray();
         _notNull = [.. table.Columns.Where(c => !c.IsNullable).Select(c => c.Name)];
         _kept = [.. _shapes.Where(s => s.IsPrimaryKey || s.IsReplicaIdentity || s.IsExclusion)];
         foreach (var reference in references)
@@ -38,13 +42,27 @@ internal sealed class Redundancy
     {
         foreach (var index in _shapes)
         {
-            var others = _shapes.Where(b => Replaces(serves, index, b)).ToArray();
-            if (others.Length == 0)
+            if (BestOf(serves, index) is not { } other)
                 continue;
-            var other = others.FirstOrDefault(IsLasting) ?? others[0];
             var isEither = serves(other, index) && !_kept.Contains(other) && other.IsConstraint == index.IsConstraint;
             yield return new(index, other, isEither);
         }
+    }
+
+    /// <summary>The first that does what an index does, or rather the first of these that will stay itself.</summary>
+    private IndexShape? BestOf(Func<IndexShape, IndexShape, bool> serves, IndexShape index)
+    {
+        IndexShape? first = null;
+        foreach (var other in _shapes)
+        {
+            if (!Replaces(serves, index, other))
+                continue;
+            if (IsLasting(other))
+                return other;
+            first ??= other;
+        }
+
+        return first;
     }
 
     private bool IsLasting(IndexShape index) =>
@@ -52,8 +70,8 @@ internal sealed class Redundancy
 
     private bool Replaces(Func<IndexShape, IndexShape, bool> serves, IndexShape a, IndexShape b) =>
         !ReferenceEquals(a, b)
-        && !_kept.Contains(a)
         && serves(a, b)
+        && !_kept.Contains(a)
         && (_kept.Contains(b) || !serves(b, a) || Compare(b, a) < 0);
 
     /// <summary>Less is better kept: constraints before indexes, then the earlier name.</summary>
@@ -61,23 +79,36 @@ internal sealed class Redundancy
         a.IsConstraint == b.IsConstraint ? string.CompareOrdinal(a.Name, b.Name) : a.IsConstraint ? -1 : 1;
 
     private bool IsSame(IndexShape a, IndexShape b) =>
-        HaveLikeRows(a, b)
-        && a.Keys.Count == b.Keys.Count
+        a.Keys.Count == b.Keys.Count
         && a.IsUnique == b.IsUnique
         && a.NullsNotDistinct == b.NullsNotDistinct
         && a.Deferral == b.Deferral
         && a.IsExclusion == b.IsExclusion
+        && AreAll(AreSame, a, b)
+        && AreAll(HaveSameOrder, a, b)
         && new HashSet<string>(a.Included).SetEquals(b.Included)
-        && a.Keys.Zip(b.Keys, (x, y) => AreSame(x, y) && HaveSameOrder(x, y)).All(same => same);
+        && HaveLikeRows(a, b);
 
     private bool IsPrefix(IndexShape a, IndexShape b)
     {
-        if (a.IsUnique || a.Method != IndexMethod.Btree || a.Keys.Count > b.Keys.Count || !HaveLikeRows(a, b))
+        if (a.IsUnique || a.Method != IndexMethod.Btree || a.Keys.Count > b.Keys.Count)
             return false;
-        var pairs = a.Keys.Zip(b.Keys, (x, y) => (A: x, B: y)).ToArray();
-        return pairs.All(p => AreSame(p.A, p.B))
-            && (pairs.All(p => HaveSameOrder(p.A, p.B)) || pairs.All(p => HaveInverseOrder(p.A, p.B)))
-            && a.Included.All(c => b.Included.Contains(c) || b.Keys.Any(k => k.Column == c));
+        return AreAll(AreSame, a, b)
+            && (AreAll(HaveSameOrder, a, b) || AreAll(HaveInverseOrder, a, b))
+            && a.Included.All(c => b.Included.Contains(c) || b.Keys.Any(k => k.Column == c))
+            && HaveLikeRows(a, b);
+    }
+
+    /// <summary>Whether the keys of one, and those that the other begins with, are alike one by one.</summary>
+    private static bool AreAll(Func<IndexKeyModel, IndexKeyModel, bool> alike, IndexShape a, IndexShape b)
+    {
+        for (var i = 0; i < a.Keys.Count; i++)
+        {
+            if (!alike(a.Keys[i], b.Keys[i]))
+                return false;
+        }
+
+        return true;
     }
 
     // Among fewer rows or over more keys, what is unique stays so. A key that waits until commit is there to wait.

@@ -45,13 +45,15 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    /// <summary>Goes through the items in order, without an object of its own.</summary>
+    public Enumerator GetEnumerator() => new(_items);
 
     /// <summary>The items, separated by commas.</summary>
     public override string ToString() => string.Join(", ", Items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
 
     // LINQ has quicker ways for arrays, and none at all for empty ones, which most lists of a model are.
     internal IEnumerable<T> Where(Func<T, bool> predicate) => Items.Where(predicate);
@@ -61,5 +63,43 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     internal IEnumerable<TResult> SelectMany<TResult>(Func<T, IEnumerable<TResult>> selector) =>
         Items.SelectMany(selector);
 
-    internal bool Any(Func<T, bool> predicate) => Items.Any(predicate);
+    internal bool Any(Func<T, bool> predicate)
+    {
+        foreach (var item in this)
+        {
+            if (predicate(item))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal bool All(Func<T, bool> predicate)
+    {
+        foreach (var item in this)
+        {
+            if (!predicate(item))
+                return false;
+        }
+
+        return true;
+    }
+
+    internal bool Contains(T item) => _items is not null && Array.IndexOf(_items, item) >= 0;
+
+    /// <summary>A place in a list, to go on from.</summary>
+    public struct Enumerator
+    {
+        private readonly T[]? _items;
+        private int _next;
+
+        internal Enumerator(T[]? items) => _items = items;
+
+        /// <summary>The item that the last call of <see cref="MoveNext"/> came to.</summary>
+        public readonly T Current => _items![_next - 1];
+
+        /// <summary>Goes to the next item, at first to the first.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => _items is not null && ++_next <= _items.Length;
+    }
 }

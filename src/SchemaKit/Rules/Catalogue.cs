@@ -1,3 +1,4 @@
+using SchemaKit.Rules.Authoring;
 using SchemaKit.Rules.Documentation;
 using SchemaKit.Rules.ForeignKeys;
 using SchemaKit.Rules.Indexes;
@@ -21,6 +22,7 @@ internal static class Catalogue
     public static IReadOnlyList<Rule> All { get; } =
     [
         .. LintingRules.All,
+        .. AuthoringRules.All,
         .. NamingRules.All,
         .. DocumentationRules.All,
         .. TypeRules.All,

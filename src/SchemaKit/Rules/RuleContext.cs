@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
@@ -12,13 +11,12 @@ namespace SchemaKit.Rules;
 internal sealed class RuleContext
 {
     private readonly Dictionary<QualifiedName, TableModel> _tables = [];
-    private readonly Dictionary<QualifiedName, PartitionView> _partitions = [];
+    private readonly Dictionary<TableModel, TableFacts> _facts = new(ByReference<TableModel>.Equality);
     private readonly Dictionary<QualifiedName, List<(TableModel Child, ForeignKeyModel Key)>> _references = [];
     private readonly Dictionary<QualifiedName, List<RoutineModel>> _routines = [];
     private readonly ObjectPattern[] _external;
     private readonly Lazy<HashSet<string>> _tableNames;
     private readonly Lazy<NameSpaces> _nameSpaces;
-    private readonly ConcurrentDictionary<QualifiedName, (TableModel Table, IReadOnlyList<NamedObject> Names)> _names = [];
     private readonly Lazy<ReferenceGraph> _graph;
     private readonly Lazy<CascadeGraph> _cascades;
     private readonly Lazy<TenantColumns> _tenants;
@@ -55,10 +53,12 @@ internal sealed class RuleContext
 
         foreach (var table in database.Tables)
         {
+            _facts[table] = new(table, this);
             Add(table, table);
             foreach (var partition in PartitionView.AllOf(table))
             {
-                _partitions[partition.Own.Name] = partition;
+                _facts[partition.Own] = new(partition.Own, this) { Partition = partition };
+                _facts[partition.Whole] = new(partition.Whole, this);
                 Add(partition.Own, partition.Whole);
             }
         }
@@ -85,12 +85,19 @@ internal sealed class RuleContext
     public NameSpaces NameSpaces => _nameSpaces.Value;
 
     /// <summary>The table, then everything in it that has a name.</summary>
-    public IReadOnlyList<NamedObject> NamesIn(TableModel table)
-    {
-        // Two tables of one name are a fault that a rule is to find: each has its own names.
-        var known = _names.GetOrAdd(table.Name, _ => (table, NamedObjects.In(table)));
-        return ReferenceEquals(known.Table, table) ? known.Names : NamedObjects.In(table);
-    }
+    public IReadOnlyList<NamedObject> NamesIn(TableModel table) => Of(table).Names;
+
+    /// <summary>The indexes of a table, those of its constraints among them.</summary>
+    public IReadOnlyList<IndexShape> IndexesOf(TableModel table) => Of(table).Indexes;
+
+    /// <summary>Those of them that tell every row of the table from every other.</summary>
+    public IReadOnlyList<IndexShape> KeysOf(TableModel table) => Of(table).Keys;
+
+    /// <summary>Which of the indexes that a table, or a partition for itself, declares do nothing.</summary>
+    public Redundancy RedundancyOf(TableModel table) => Of(table).Redundancy;
+
+    /// <summary>The foreign keys whose check has an index to miss, and the best that an index does for each.</summary>
+    public IReadOnlyList<(ForeignKeyModel Key, Coverage Coverage)> CoverageOf(TableModel table) => Of(table).Coverage;
 
     public RoutineCalls Calls { get; }
 
@@ -138,7 +145,7 @@ internal sealed class RuleContext
 
     /// <summary>A partition, seen with its parents; null for a table that is none.</summary>
     public PartitionView? Partition(TableModel table) =>
-        _partitions.TryGetValue(table.Name, out var view) && ReferenceEquals(view.Own, table) ? view : null;
+        _facts.TryGetValue(table, out var facts) ? facts.Partition : null;
 
     /// <summary>The partitions of a table that are judged, and theirs.</summary>
     public IEnumerable<TableModel> PartitionsOf(TableModel table) => table.Partitions.Count == 0
@@ -153,13 +160,7 @@ internal sealed class RuleContext
         Partition(table) is { } partition ? table.ForeignKeys.Where(key => !partition.IsCopy(key)) : table.ForeignKeys;
 
     /// <summary>Those of them that are enforced and whose target is known, with both tables whole.</summary>
-    public IEnumerable<Reference> ReferencesOf(TableModel table) => table.ForeignKeys.Count == 0
-        ? []
-        : from key in ForeignKeysOf(table)
-          where !key.IsNotEnforced
-          let target = Table(key.Target)
-          where target is not null
-          select new Reference(Whole(table), key, target);
+    public IReadOnlyList<Reference> ReferencesOf(TableModel table) => Of(table).References;
 
     /// <summary>The functions and procedures of a name.</summary>
     public IReadOnlyList<RoutineModel> Routines(QualifiedName name) =>
@@ -168,6 +169,10 @@ internal sealed class RuleContext
     /// <summary>The foreign keys that refer to a table.</summary>
     public IReadOnlyList<(TableModel Child, ForeignKeyModel Key)> ReferencesTo(QualifiedName table) =>
         _references.TryGetValue(table, out var list) ? list : [];
+
+    // What a rule makes up for a question, such as a view seen as a table, is known to nobody else.
+    private TableFacts Of(TableModel table) =>
+        _facts.TryGetValue(table, out var facts) ? facts : new TableFacts(table, this);
 
     private void Add(TableModel own, TableModel whole)
     {

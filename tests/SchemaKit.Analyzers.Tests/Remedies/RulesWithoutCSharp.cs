@@ -7,6 +7,8 @@ internal static class RulesWithoutCSharp
     [
         ("it is about settings, allowances or the run, and not about a schema",
             ["SK0001", "SK0002", "SK0003", "SK0004", "SK0005"]),
+        ("the analyzers ask it about the source, and it has no findings of a model",
+            ["SK0006", "SK0007", "SK0008", "SK0009", "SK0010"]),
         ("a property, a class or its text has the name, and others may use it: renaming is for the IDE",
             [
                 "SK1001", "SK1002", "SK1003", "SK1004", "SK1005", "SK1006", "SK1007", "SK1008", "SK1009", "SK1010",

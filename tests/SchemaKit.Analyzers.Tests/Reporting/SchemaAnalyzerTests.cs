@@ -65,6 +65,7 @@ public class SchemaAnalyzerTests
         var compilation = SchemaSource.Compile(("Shop.cs", Shop), ("Orders.cs", Orders));
         var found = await AllDiagnostics(compilation);
         var model = Differential.Read(compilation, "Shop.ShopDatabase").Model!;
+        found.Should().NotBeEmpty();
         found.Select(d => (d.Id, d.GetMessage())).Should().BeEquivalentTo(
             Linter.Check(model).Findings.Select(f => (f.Rule.Id, f.Message)));
     }

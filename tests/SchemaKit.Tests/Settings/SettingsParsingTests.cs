@@ -180,7 +180,7 @@ public class SettingsParsingTests
 
         parse.Should().Throw<SettingsException>().Which.Message.Should().Be(string.Join(
             Environment.NewLine,
-            "config/lint.json(2,14): \"SK9\" is no rule: did you mean SK1009?",
+            "config/lint.json(2,14): \"SK9\" is no rule: did you mean SK0009?",
             "config/lint.json(2,38): \"err\" is no severity: did you mean error?",
             "config/lint.json(3,13): \"supa\" is no preset: did you mean supabase?",
             "config/lint.json(4,3): \"rules\" is given twice: keep one."));

@@ -15,7 +15,7 @@ internal static class ForeignKeyCoverage
             // The check runs here only when a row there is deleted or its key changes.
             var target = context.Table(key.Target);
             if (target?.IsDeclared(DeclarationKind.Immutable) != true)
-                yield return (key, Coverage.Of(whole, key, target, context.Domains));
+                yield return (key, Coverage.Of(whole, context.IndexesOf(whole), key, target, context.Domains));
         }
     }
 }

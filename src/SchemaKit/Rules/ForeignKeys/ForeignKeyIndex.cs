@@ -10,7 +10,7 @@ internal sealed class ForeignKeyIndex() : Rule("SK4001", "foreign-key-index", Se
     internal override bool IsAboutAbsence => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        from pair in ForeignKeyCoverage.Of(table, context)
+        from pair in context.CoverageOf(table)
         where !pair.Coverage.IsCovered && !pair.Coverage.IsWeak
         select IndexAdvice.Finding(this, table, pair.Key, pair.Coverage, context);
 }

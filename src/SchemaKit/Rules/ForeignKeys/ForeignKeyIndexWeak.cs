@@ -10,7 +10,7 @@ internal sealed class ForeignKeyIndexWeak() : Rule("SK4002", "foreign-key-index-
     internal override bool IsAboutAbsence => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        from pair in ForeignKeyCoverage.Of(table, context)
+        from pair in context.CoverageOf(table)
         where pair.Coverage.IsWeak
         select IndexAdvice.Finding(this, table, pair.Key, pair.Coverage, context);
 }

@@ -28,7 +28,7 @@ internal sealed class ForeignKeyTarget() : Rule("SK4022", "foreign-key-target", 
         if (columns.Count == 0)
             return Report(table, key, "has no primary key. Give it one", null, context);
 
-        var keys = IndexShape.AllOf(target).Where(index => IsKey(index, columns)).ToArray();
+        var keys = context.IndexesOf(target).Where(index => IsKey(index, columns)).ToArray();
         if (keys.Any(index => index.Deferral == Deferral.NotDeferrable && index.IsWithoutOverlaps == key.IsPeriod))
             return null;
         var names = $"({string.Join(", ", columns)})";

@@ -11,7 +11,7 @@ internal sealed class ImpliedForeignKey() : Rule("SK4007", "implied-foreign-key"
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var references = context.ReferencesOf(table).ToArray();
+        var references = context.ReferencesOf(table);
         foreach (var reference in references)
         {
             var others = references.Where(other => other.Key != reference.Key && IsAsSure(other, reference, context));

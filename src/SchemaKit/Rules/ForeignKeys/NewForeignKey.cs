@@ -37,7 +37,7 @@ internal static class NewForeignKey
 
     private static bool NeedsIndex(
         TableModel table, ForeignKeyModel key, TableModel target, RuleContext context) =>
-        !Coverage.Of(table, key, target, context.Domains).IsCovered
+        !Coverage.Of(table, context.IndexesOf(table), key, target, context.Domains).IsCovered
         && !table.IsDeclared(DeclarationKind.Small)
         && !target.IsDeclared(DeclarationKind.Immutable);
 

@@ -13,7 +13,7 @@ internal sealed class DuplicateIndex() : Rule("SK5001", "duplicate-index", Sever
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var pair in IndexFinding.RedundancyOf(table, context).Duplicates)
+        foreach (var pair in context.RedundancyOf(table).Duplicates)
         {
             var message = $"{pair.Index.Name} on {Wording.Of(table.Name)} is the same index as {pair.Other.Name}. "
                 + $"{IndexFinding.Drop(pair)}.";

@@ -13,7 +13,7 @@ internal sealed class ImpliedUniqueness() : Rule("SK5003", "implied-uniqueness",
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var pair in IndexFinding.RedundancyOf(table, context).Implied)
+        foreach (var pair in context.RedundancyOf(table).Implied)
         {
             var (index, other) = (pair.Index, pair.Other);
             var message = $"{index.Name} on {Wording.Of(table.Name)} forbids nothing that {other.Name} allows. "

@@ -16,16 +16,16 @@ internal sealed class IndexCannotServe() : Rule("SK5012", "index-cannot-serve", 
             if (index.Method is not (IndexMethod.Btree or IndexMethod.Hash) || index.Keys[0].Column is not { } column)
                 continue;
             var isOther = !KeyCollation.IsOf(index.Keys[0], whole, context.Domains);
-            if ((isOther || IsForPatterns(index.Keys[0])) && !HasPlain(whole, column, context.Domains))
+            if ((isOther || IsForPatterns(index.Keys[0])) && !HasPlain(whole, column, context))
                 yield return Report(table, index, isOther, context);
         }
     }
 
-    private static bool HasPlain(TableModel table, string column, DomainTypes domains) => IndexShape.AllOf(table).Any(
+    private static bool HasPlain(TableModel table, string column, RuleContext context) => context.IndexesOf(table).Any(
         index => index is { Method: IndexMethod.Btree, IsInvalid: false, Predicate: null }
             && index.Keys[0].Column == column
             && !IsForPatterns(index.Keys[0])
-            && KeyCollation.IsOf(index.Keys[0], table, domains));
+            && KeyCollation.IsOf(index.Keys[0], table, context.Domains));
 
     private static bool IsForPatterns(IndexKeyModel key) =>
         key.OperatorClass?.EndsWith("_pattern_ops", StringComparison.Ordinal) == true;

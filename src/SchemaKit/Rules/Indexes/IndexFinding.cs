@@ -5,14 +5,6 @@ namespace SchemaKit.Rules.Indexes;
 /// <summary>A finding that an index may go.</summary>
 internal static class IndexFinding
 {
-    /// <summary>The indexes that a table, or a partition for itself, declares.</summary>
-    public static Redundancy RedundancyOf(TableModel table, RuleContext context)
-    {
-        var whole = context.Whole(table);
-        var own = ReferenceEquals(whole, table) ? table : table with { Columns = whole.Columns };
-        return new(own, context.ReferencesTo(table.Name).Select(r => r.Key));
-    }
-
     /// <summary>Which one to drop: of two that are equally good, the later name is only a proposal.</summary>
     public static string Drop(RedundantPair pair)
     {

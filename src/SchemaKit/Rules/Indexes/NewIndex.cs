@@ -47,7 +47,7 @@ internal static class NewIndex
     private static string FreeName(TableModel table, IReadOnlyList<string> columns, RuleContext context)
     {
         var name = OwnName(table, columns, context);
-        var isTaken = IndexShape.AllOf(context.Whole(table)).Any(i => i.Name == name);
+        var isTaken = context.IndexesOf(context.Whole(table)).Any(i => i.Name == name);
         return isTaken ? Identifier.Shorten($"{name}_all") : name;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PartialUniqueArbiter() : Rule("SK5020", "partial-unique-ar
         NotNullPredicate.IsRefutedBy(index.Predicate!, ["deleted_at"]);
 
     private static bool HasFull(TableModel table, IndexModel index, RuleContext context) =>
-        IndexShape.AllOf(context.Whole(table)).Any(full =>
+        context.IndexesOf(context.Whole(table)).Any(full =>
             full is { IsUnique: true, IsInvalid: false, Predicate: null, Deferral: Deferral.NotDeferrable }
             && full.Keys.Count == index.Keys.Count
             && full.Keys.All(key =>

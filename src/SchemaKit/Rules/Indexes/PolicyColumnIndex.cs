@@ -24,7 +24,7 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
         foreach (var name in columns)
         {
             if (name is null || table.Column(name) is not { } column
-                || IsBoolean(column, context) || IsIndexed(table, name))
+                || IsBoolean(column, context) || IsIndexed(table, name, context))
                 continue;
             var add = $"t.Index({Wording.Members([name], context.Convention)})";
             yield return new(
@@ -44,7 +44,7 @@ internal sealed class PolicyColumnIndex() : Rule("SK5021", "policy-column-index"
     private static bool IsBoolean(ColumnModel column, RuleContext context) =>
         context.Domains.BaseOf(column.Type) is { Name: "boolean", ArrayDimensions: 0 };
 
-    private static bool IsIndexed(TableModel table, string column) => IndexShape.AllOf(table).Any(i =>
+    private static bool IsIndexed(TableModel table, string column, RuleContext context) => context.IndexesOf(table).Any(i =>
         !i.IsInvalid
         && i.Keys.Count > 0
         && i.Keys[0].Column == column

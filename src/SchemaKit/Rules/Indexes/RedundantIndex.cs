@@ -13,7 +13,7 @@ internal sealed class RedundantIndex() : Rule("SK5002", "redundant-index", Sever
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var pair in IndexFinding.RedundancyOf(table, context).Prefixes)
+        foreach (var pair in context.RedundancyOf(table).Prefixes)
         {
             var (index, other) = (pair.Index, pair.Other);
             var relation = index.Keys.Count == other.Keys.Count ? "has the same keys as" : "is a prefix of";

@@ -29,7 +29,7 @@ internal sealed class RowTooWideForBtree() : Rule("SK5011", "row-too-wide-for-bt
     {
         var whole = context.Whole(table);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var index in IndexShape.AllOf(table).Where(index => index.Method == IndexMethod.Btree))
+        foreach (var index in context.IndexesOf(table).Where(index => index.Method == IndexMethod.Btree))
         {
             foreach (var name in index.Keys.Select(key => key.Column))
             {

@@ -8,7 +8,7 @@ internal sealed class TooManyIndexes() : Rule("SK5013", "too-many-indexes", Seve
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var count = IndexShape.AllOf(table).Count;
+        var count = context.IndexesOf(table).Count;
         if (count <= context.Settings.IndexesPerTable)
             yield break;
         var message = $"{Wording.Of(table.Name)} has {count} indexes, and every insert writes into each. "

@@ -9,7 +9,7 @@ internal sealed class DeferrableKey() : Rule("SK3015", "deferrable-key-misuse", 
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var shapes = IndexShape.AllOf(table);
+        var shapes = context.IndexesOf(table);
         foreach (var key in shapes.Where(s => s.IsUnique && s.Deferral != Deferral.NotDeferrable))
         {
             var subject = Subject.OfConstraint(table, key.Name, key.Location);

@@ -14,7 +14,7 @@ internal sealed class JunctionWithoutUnique() : Rule("SK3006", "junction-without
         var joined = table.Joined();
         if (joined.Count == 0 || table.IsDeclared(DeclarationKind.Log) || table.IsDeclared(DeclarationKind.Staging))
             yield break;
-        var isKeyed = IndexShape.AllOf(table).Any(index =>
+        var isKeyed = context.IndexesOf(table).Any(index =>
             index.IsUnique && joined.Count(key => key.Columns.All(c => index.Keys.Any(k => k.Column == c))) >= 2);
         if (isKeyed)
             yield break;

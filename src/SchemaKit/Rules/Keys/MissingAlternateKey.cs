@@ -13,7 +13,7 @@ internal sealed class MissingAlternateKey() : Rule("SK3003", "missing-alternate-
         if (table.GeneratedKey() is not { } key || IsExpected(table))
             yield break;
         var business = table.Columns.Where(c => c != key && IsBusiness(c)).Select(c => c.Name).ToList();
-        if (business.Count == 0 || IndexShape.AllOf(table).Any(IsOverBusiness))
+        if (business.Count == 0 || context.IndexesOf(table).Any(IsOverBusiness))
             yield break;
         yield return new(
             this,

@@ -13,7 +13,7 @@ internal sealed class NeedlessSurrogate() : Rule("SK3005", "needless-surrogate",
         var isJunction = table.IsJunction() || table.Joined().Count > 0;
         if (!isJunction || table.GeneratedKey() is not { } column || IsNeeded(table, column, context))
             yield break;
-        var natural = DeclaredKeys.Of(table, context.Domains)
+        var natural = context.KeysOf(table)
             .FirstOrDefault(k => !k.IsPrimaryKey && IsNatural(table, k));
         if (natural is null)
             yield break;

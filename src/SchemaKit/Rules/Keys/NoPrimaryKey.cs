@@ -16,7 +16,7 @@ internal sealed class NoPrimaryKey() : Rule("SK3001", "no-primary-key", Severity
         var isExpected = table.IsDeclared(DeclarationKind.Log) || table.IsDeclared(DeclarationKind.Staging);
         if (table.PrimaryKey is not null || isExpected)
             yield break;
-        var keys = DeclaredKeys.Of(table, context.Domains).ToList();
+        var keys = context.KeysOf(table).ToList();
         if (keys.Count == 0)
             yield break;
 

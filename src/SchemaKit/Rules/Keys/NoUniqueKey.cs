@@ -11,7 +11,7 @@ internal sealed class NoUniqueKey() : Rule("SK3002", "no-unique-key", Severity.E
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var isExpected = table.IsDeclared(DeclarationKind.Log) || table.IsDeclared(DeclarationKind.Staging);
-        if (isExpected || table.PrimaryKey is not null || DeclaredKeys.Of(table, context.Domains).Any())
+        if (isExpected || table.PrimaryKey is not null || context.KeysOf(table).Any())
             yield break;
         yield return new(
             this,

@@ -8,7 +8,7 @@ internal sealed class NonMinimalKey() : Rule("SK3010", "non-minimal-key", Severi
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var keys = DeclaredKeys.Of(table, context.Domains).Where(k => k.Method == IndexMethod.Btree).ToList();
+        var keys = context.KeysOf(table).Where(k => k.Method == IndexMethod.Btree).ToList();
         if (keys.Count < 2)
             yield break;
         foreach (var key in keys.Where(k => !IsNeeded(table, k, context)))

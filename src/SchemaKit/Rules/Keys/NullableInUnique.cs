@@ -12,7 +12,7 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var taking = IndexShape.AllOf(table)
+        var taking = context.IndexesOf(table)
             .Where(i => i is { IsUnique: true, IsPrimaryKey: false, NullsNotDistinct: false });
         foreach (var index in taking)
         {
@@ -31,11 +31,11 @@ internal sealed class NullableInUnique() : Rule("SK3009", "nullable-in-unique", 
         !table.AreNeverNull([column], context.Domains)
         && (index.Predicate is null || !Mentions(index.Predicate, column))
         && !(column == SoftDeletion.DeletedAt && table.HasSoftDelete())
-        && !IsCompleted(table, index, column);
+        && !IsCompleted(table, index, column, context);
 
     /// <summary>Whether another unique index holds the rows in which the column is null.</summary>
-    private static bool IsCompleted(TableModel table, IndexShape index, string column) =>
-        IndexShape.AllOf(table).Any(other =>
+    private static bool IsCompleted(TableModel table, IndexShape index, string column, RuleContext context) =>
+        context.IndexesOf(table).Any(other =>
             other.IsUnique
             && other.Predicate is { } predicate
             && NotNullPredicate.IsRefutedBy(predicate, [column])

@@ -12,7 +12,7 @@ internal sealed class SequenceOwnership() : Rule("SK3013", "sequence-ownership",
     {
         foreach (var column in table.Columns.Where(c => !c.IsInherited))
         {
-            if (column.Identity is { Sequence.IsCycled: true } && IsKey(table, column))
+            if (column.Identity is { Sequence.IsCycled: true } && IsKey(table, column, context))
             {
                 var sql = $"alter table {table.Name.ToSql()} "
                     + $"alter column {Identifier.Quote(column.Name)} set no cycle;";
@@ -46,7 +46,7 @@ internal sealed class SequenceOwnership() : Rule("SK3013", "sequence-ownership",
                 IdentityRemedy.Sql(table, column, sequence, context));
         }
 
-        if (sequence.Options?.IsCycled == true && IsKey(table, column))
+        if (sequence.Options?.IsCycled == true && IsKey(table, column, context))
             yield return Cycled(table, column, name, $"alter sequence {sequence.Name.ToSql()} no cycle;");
         if (sequence.IsUnlogged && !table.IsUnlogged)
         {
@@ -58,8 +58,8 @@ internal sealed class SequenceOwnership() : Rule("SK3013", "sequence-ownership",
         }
     }
 
-    private static bool IsKey(TableModel table, ColumnModel column) =>
-        IndexShape.AllOf(table).Any(index => index.IsUnique && index.Keys.Any(key => key.Column == column.Name));
+    private static bool IsKey(TableModel table, ColumnModel column, RuleContext context) =>
+        context.IndexesOf(table).Any(index => index.IsUnique && index.Keys.Any(key => key.Column == column.Name));
 
     private Finding Cycled(TableModel table, ColumnModel column, string sequence, string sql) => Report(
         table, column, $"is a key, but {sequence} starts again at its end, where rows are. Let it not cycle.", sql);

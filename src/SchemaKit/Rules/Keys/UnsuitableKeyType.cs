@@ -8,7 +8,7 @@ internal sealed class UnsuitableKeyType() : Rule("SK3011", "unsuitable-key-type"
 {
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        foreach (var key in IndexShape.AllOf(table).Where(i => i.IsUnique))
+        foreach (var key in context.IndexesOf(table).Where(i => i.IsUnique))
         {
             if (FaultOf(table, key, context) is not { } fault)
                 continue;

@@ -15,7 +15,7 @@ internal sealed class PartitionKeyNotInKey() : Rule("SK7801", "partition-key-not
             yield break;
         var hasExpression = divided.Keys.Any(k => k.Column is null);
         var columns = divided.Keys.Select(k => k.Column).OfType<string>().ToList();
-        foreach (var key in IndexShape.AllOf(context.Whole(table)).Where(key => key.IsUnique))
+        foreach (var key in context.IndexesOf(context.Whole(table)).Where(key => key.IsUnique))
         {
             var missing = columns.Where(c => !key.Keys.Any(k => k.Column == c)).ToList();
             if (!hasExpression && missing.Count == 0)

@@ -9,15 +9,14 @@ internal sealed class SecretInSchema() : Rule("SK8021", "secret-in-schema", Seve
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var name = Wording.Of(table.Name);
-        foreach (var finding in In(table.Comment, $"The comment of {name}", Subject.Of(table)))
-            yield return finding;
+        if (SecretShape.In(table.Comment) is { } secret)
+            yield return Report(secret, $"The comment of {name}", Subject.Of(table));
         foreach (var column in table.Columns)
         {
-            var subject = Subject.Of(table, column);
-            foreach (var finding in In(column.Default?.Text, $"The default of {name}.{column.Name}", subject))
-                yield return finding;
-            foreach (var finding in In(column.Comment, $"The comment of {name}.{column.Name}", subject))
-                yield return finding;
+            if (SecretShape.In(column.Default?.Text) is { } value)
+                yield return Report(value, $"The default of {name}.{column.Name}", Subject.Of(table, column));
+            if (SecretShape.In(column.Comment) is { } comment)
+                yield return Report(comment, $"The comment of {name}.{column.Name}", Subject.Of(table, column));
         }
     }
 
@@ -25,28 +24,26 @@ internal sealed class SecretInSchema() : Rule("SK8021", "secret-in-schema", Seve
     {
         foreach (var routine in context.Database.Routines)
         {
-            var (name, subject) = (Wording.Of(routine.Name), Subject.Of(routine));
-            foreach (var finding in In(routine.Body, $"The body of {name}", subject))
-                yield return finding;
-            foreach (var finding in In(routine.Comment, $"The comment of {name}", subject))
-                yield return finding;
+            if (SecretShape.In(routine.Body) is { } secret)
+                yield return Report(secret, $"The body of {Wording.Of(routine.Name)}", Subject.Of(routine));
+            if (SecretShape.In(routine.Comment) is { } comment)
+                yield return Report(comment, $"The comment of {Wording.Of(routine.Name)}", Subject.Of(routine));
         }
 
         foreach (var view in context.Database.Views)
         {
+            if (SecretShape.In(view.Comment) is not { } secret)
+                continue;
             var subject = Subject.Of(ObjectKind.View, view.Name, view.Location);
-            foreach (var finding in In(view.Comment, $"The comment of {Wording.Of(view.Name)}", subject))
-                yield return finding;
+            yield return Report(secret, $"The comment of {Wording.Of(view.Name)}", subject);
         }
     }
 
-    private IEnumerable<Finding> In(string? text, string where, Subject subject)
+    private Finding Report((string Kind, bool IsCertain) secret, string where, Subject subject)
     {
-        if (text is null || SecretShape.In(text) is not { } secret)
-            yield break;
         var message = $"{where} holds {secret.Kind}. Replace the secret, and keep the new one outside the schema.";
-        yield return secret.IsCertain
+        return secret.IsCertain
             ? new(this, subject, message)
-            : new Finding(this, subject, message) { Grade = Grade.Suggested, Severity = Severity.Info };
+            : new(this, subject, message) { Grade = Grade.Suggested, Severity = Severity.Info };
     }
 }

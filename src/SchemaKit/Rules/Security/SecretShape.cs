@@ -20,12 +20,18 @@ internal static class SecretShape
         ("xoxp-", 20, "a Slack token"),
     ];
 
+    // A connection string with one letter for user and password: ://u:p@.
+    private const int Shortest = 7;
+
     private static readonly string[] s_placeholders =
         ["password", "passwd", "pass", "pwd", "secret", "changeme", "example", "xxx", "postgres"];
 
     /// <summary>What kind of secret a text holds, and whether it is one for certain; null when there is none.</summary>
-    public static (string Kind, bool IsCertain)? In(string text)
+    public static (string Kind, bool IsCertain)? In(string? text)
     {
+        // Many texts are shorter than any secret.
+        if (text is null || text.Length < Shortest)
+            return null;
         if (IsPrivateKey(text))
             return ("a private key", true);
         foreach (var (prefix, length, name) in s_prefixes)
@@ -45,15 +51,29 @@ internal static class SecretShape
         return begin >= 0 && text.IndexOf("PRIVATE KEY-----", begin, StringComparison.Ordinal) >= 0;
     }
 
-    private static bool HasToken(string text, string prefix, int length) =>
-        Starts(text, prefix).Any(at => EndOfToken(text, at + prefix.Length, dots: 0) - at - prefix.Length >= length);
+    private static bool HasToken(string text, string prefix, int length)
+    {
+        for (var at = StartOf(prefix, text, 0); at >= 0; at = StartOf(prefix, text, at + 1))
+        {
+            if (EndOfToken(text, at + prefix.Length, dots: 0) - at - prefix.Length >= length)
+                return true;
+        }
+
+        return false;
+    }
 
     // Header and claims are JSON objects in base64, which begin alike.
-    private static bool IsWebToken(string text) => Starts(text, "eyJ").Any(at =>
+    private static bool IsWebToken(string text)
     {
-        var token = text.Substring(at, EndOfToken(text, at, dots: 2) - at).Split('.');
-        return token.Length == 3 && token[1].StartsWith("eyJ", StringComparison.Ordinal) && token[2].Length >= 16;
-    });
+        for (var at = StartOf("eyJ", text, 0); at >= 0; at = StartOf("eyJ", text, at + 1))
+        {
+            var token = text.Substring(at, EndOfToken(text, at, dots: 2) - at).Split('.');
+            if (token.Length == 3 && token[1].StartsWith("eyJ", StringComparison.Ordinal) && token[2].Length >= 16)
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool HasPassword(string text)
     {
@@ -75,15 +95,13 @@ internal static class SecretShape
         password.IndexOfAny(['<', '{', '$', '*', '[', '%']) >= 0
         || s_placeholders.Any(p => password.StartsWith(p, StringComparison.OrdinalIgnoreCase));
 
-    private static IEnumerable<int> Starts(string text, string prefix)
+    /// <summary>Where a token with that prefix starts, from some place on; less than zero when none does.</summary>
+    private static int StartOf(string prefix, string text, int from)
     {
-        var at = text.IndexOf(prefix, StringComparison.Ordinal);
-        while (at >= 0)
-        {
-            if (at == 0 || !IsTokenPart(text[at - 1]))
-                yield return at;
+        var at = text.IndexOf(prefix, from, StringComparison.Ordinal);
+        while (at > 0 && IsTokenPart(text[at - 1]))
             at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal);
-        }
+        return at;
     }
 
     private static int EndOfToken(string text, int at, int dots)

@@ -18,7 +18,7 @@ internal sealed class CaseSensitiveIdentity() : Rule("SK2026", "case-sensitive-i
         foreach (var column in table.Columns.Where(c => !c.IsInherited && IsIdentity(c.Name)))
         {
             var isPlainText = BuiltInType.IsText(BuiltInType.ScalarNameOf(context.Domains.BaseOf(column.Type)));
-            if (isPlainText && KeyOver(table, column.Name) is { } key && !IsExcepted(table, column, context))
+            if (isPlainText && KeyOver(table, column.Name, context) is { } key && !IsExcepted(table, column, context))
                 yield return Report(table, column, key, context);
         }
     }
@@ -26,8 +26,8 @@ internal sealed class CaseSensitiveIdentity() : Rule("SK2026", "case-sensitive-i
     private static bool IsIdentity(string name) =>
         s_identities.Contains(NameWords.LastOf(name)) || name is "user_name" or "email_address";
 
-    private static IndexShape? KeyOver(TableModel table, string column) =>
-        IndexShape.AllOf(table).FirstOrDefault(i => i.IsUnique && i.Keys.Any(k => k.Column == column));
+    private static IndexShape? KeyOver(TableModel table, string column, RuleContext context) =>
+        context.IndexesOf(table).FirstOrDefault(i => i.IsUnique && i.Keys.Any(k => k.Column == column));
 
     private static bool IsExcepted(TableModel table, ColumnModel column, RuleContext context)
     {
@@ -35,7 +35,7 @@ internal sealed class CaseSensitiveIdentity() : Rule("SK2026", "case-sensitive-i
         var checks = context.Domains.Chain(column.Type).SelectMany(d => d.Checks).Select(c => c.Condition);
         return collations.Any(c => c is not null && context.Collations.IsNondeterministic(c))
             || LowerCase.IsKept(table, column.Name, checks)
-            || IndexShape.AllOf(table).Any(i => i.IsUnique && i.Keys.Any(k => IgnoresCase(k, column.Name)));
+            || context.IndexesOf(table).Any(i => i.IsUnique && i.Keys.Any(k => IgnoresCase(k, column.Name)));
     }
 
     private static bool IgnoresCase(IndexKeyModel key, string column) =>

@@ -25,15 +25,15 @@ internal sealed class ColumnCollation() : Rule("SK2028", "column-collation", Sev
 
     private static bool IsExcepted(TableModel table, ColumnModel column, RuleContext context) =>
         IsByteOrder(column.Collation!)
-            ? IsInKey(table, column.Name) || s_codes.Contains(NameWords.LastOf(column.Name))
-            : context.Collations.IsNondeterministic(column.Collation!) && IsUnique(table, column.Name);
+            ? IsInKey(table, column.Name, context) || s_codes.Contains(NameWords.LastOf(column.Name))
+            : context.Collations.IsNondeterministic(column.Collation!) && IsUnique(table, column.Name, context);
 
     private static bool IsByteOrder(string collation) =>
         collation.Substring(collation.IndexOf('.') + 1) is "\"C\"" or "\"POSIX\"" or "ucs_basic";
 
-    private static bool IsInKey(TableModel table, string column) =>
-        table.ForeignKeys.Any(key => key.Columns.Contains(column)) || IsUnique(table, column);
+    private static bool IsInKey(TableModel table, string column, RuleContext context) =>
+        table.ForeignKeys.Any(key => key.Columns.Contains(column)) || IsUnique(table, column, context);
 
-    private static bool IsUnique(TableModel table, string column) =>
-        IndexShape.AllOf(table).Any(index => index.IsUnique && index.Keys.Any(key => key.Columns.Contains(column)));
+    private static bool IsUnique(TableModel table, string column, RuleContext context) =>
+        context.IndexesOf(table).Any(index => index.IsUnique && index.Keys.Any(key => key.Columns.Contains(column)));
 }

@@ -9,12 +9,12 @@ internal sealed class PaddedText() : ColumnTypeRule("SK2004", "char-n", Severity
         BuiltInType.NameOf(type) == "character";
 
     private protected override bool IsExcepted(TableModel table, ColumnModel column, RuleContext context) =>
-        context.Settings.Types.FixedCodes && IsFixedCode(table, column);
+        context.Settings.Types.FixedCodes && IsFixedCode(table, column, context);
 
     // A length, and something that decides which values there are.
-    private static bool IsFixedCode(TableModel table, ColumnModel column) =>
+    private static bool IsFixedCode(TableModel table, ColumnModel column, RuleContext context) =>
         column.Type.Modifier is not null
-        && (IndexShape.AllOf(table).Any(i => i.IsUnique && i.Keys.Any(k => k.Column == column.Name))
+        && (context.IndexesOf(table).Any(i => i.IsUnique && i.Keys.Any(k => k.Column == column.Name))
             || table.ForeignKeys.Any(key => key.Columns.Contains(column.Name))
             || table.Checks.Any(check => check.Reads(column.Name)));
 
