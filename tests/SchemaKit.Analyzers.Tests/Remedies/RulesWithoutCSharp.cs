@@ -45,6 +45,7 @@ internal static class RulesWithoutCSharp
             [
                 "SK8003", "SK8005", "SK8007", "SK8008", "SK8009", "SK8010", "SK8011", "SK8012", "SK8014", "SK8017",
             ]),
+        ("whether the rows or the declaration are wrong is the author's to say", ["SK6502"]),
         ("the text of a policy, a body or a default is to be written anew", ["SK8006", "SK8015", "SK8021", "SK8506"]),
     ];
 }
