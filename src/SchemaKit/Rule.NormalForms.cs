@@ -45,6 +45,9 @@ public abstract partial class Rule
     /// <summary>SK6501. A declared dependency that nothing holds.</summary>
     public static Rule UnenforcedDependency { get; } = new Rules.NormalForms.UnenforcedDependency();
 
+    /// <summary>SK6502. A declared dependency that rows of the table break.</summary>
+    public static Rule ViolatedDependency { get; } = new Rules.NormalForms.ViolatedDependency();
+
     /// <summary>SK6503. A declared dependency that says nothing, or names no column.</summary>
     public static Rule BrokenDependency { get; } = new Rules.NormalForms.BrokenDependency();
 

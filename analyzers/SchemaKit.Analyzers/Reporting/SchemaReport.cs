@@ -70,8 +70,11 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             ?? SettingsFile.PlaceOf(finding.Location, options, cancellation)
             ?? type.Locations[0],
         Descriptors.SeverityOf(finding.Severity),
-        additionalLocations: null,
-        ImmutableDictionary<string, string?>.Empty.Add("object", finding.Object).Add("allow", finding.Allow),
+        _places.Of(finding.Subject.Table?.Location) is { } table ? [type.Locations[0], table] : [type.Locations[0]],
+        ImmutableDictionary<string, string?>.Empty
+            .Add(FindingProperties.Object, finding.Object)
+            .Add(FindingProperties.Allow, finding.Allow)
+            .Add(FindingProperties.Remedy, finding.Remedy?.CSharp),
         finding.Message);
 
     private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(

@@ -7,6 +7,7 @@ using SchemaKit.Settings;
 using SchemaKit.Tool.Designs;
 using SchemaKit.Tool.Relations;
 using SchemaKit.Tool.Sources;
+using SchemaKit.Tool.Verifications;
 
 namespace SchemaKit.Tool.Commands;
 
@@ -19,6 +20,7 @@ internal sealed class NormalizeCommand
     private readonly SourceOptions _source = new();
     private readonly Option<string> _format = Formats.Option(Formats.Text, Formats.Json, Formats.Sql, Formats.CSharp);
     private readonly Option<string> _settings = SettingsFile.Option();
+    private readonly VerifyOptions _verify = new();
     private readonly Streams _streams;
 
     private readonly Option<string> _dependencies = new("--dependencies")
@@ -57,6 +59,7 @@ internal sealed class NormalizeCommand
             normalize._settings,
         };
         normalize._source.AddTo(command, instead: normalize._dependencies);
+        normalize._verify.AddTo(command, normalize._dependencies, normalize._form, normalize._view);
         command.SetAction(normalize.RunAsync);
         return command;
     }
@@ -68,8 +71,11 @@ internal sealed class NormalizeCommand
         var folder = Environment.CurrentDirectory;
         var settings = await SettingsFile.ReadAsync(parse.GetValue(_settings), folder, cancellation);
         var model = Stated(await _source.ReadAsync(parse, _streams, cancellation), settings);
+        var chosen = Chosen(model, parse.GetValue(_table)).ToArray();
+        if (_verify.ConnectionOf(parse, _source.ConnectionOf(parse)) is { } connection)
+            return await VerifyAsync(parse, connection, model, chosen, settings, cancellation);
         var form = parse.GetValue(_form) == BoyceCodd ? NormalForm.BoyceCodd : NormalForm.Third;
-        var designs = Chosen(model, parse.GetValue(_table))
+        var designs = chosen
             .Select(table => BetterDesign.Of(table, model, form, cancellation))
             .OfType<BetterDesign>()
             .ToList();
@@ -90,6 +96,31 @@ internal sealed class NormalizeCommand
         }
 
         return ExitCode.Clean;
+    }
+
+    private async Task<int> VerifyAsync(
+        ParseResult parse,
+        string connection,
+        DatabaseModel model,
+        TableModel[] chosen,
+        RuleSettings settings,
+        CancellationToken cancellation)
+    {
+        var format = parse.GetRequiredValue(_format);
+        if (format is Formats.Sql or Formats.CSharp)
+            throw new FailureException($"--verify proposes no design: --format {format} does not go with it.");
+        var context = new RuleContext(model, settings);
+        var judged = chosen.Where(t => !context.IsExternal(t.Name) && !context.IsExcluded(t.Name.ToString())).ToArray();
+        var observations = await LiveDatabase.ObserveAsync(
+            connection, model with { Tables = [.. judged] }, _verify.Read(parse), _streams, cancellation);
+        // The model has what the settings declare already.
+        var applied = settings with { Dependencies = [] };
+        var verification = Verification.Of(model, judged, observations, applied, cancellation);
+        if (format == Formats.Json)
+            await _streams.Out.WriteAsync(VerificationJson.Write(verification));
+        else
+            new VerificationText(verification, _streams).Write();
+        return verification.ExitCode;
     }
 
     /// <summary>The model with what the settings declare of it; a typo there shall not look like a clean table.</summary>

@@ -12,7 +12,7 @@ internal static class LintJson
         [.. report.NotEvaluated.Select(n => new NotEvaluatedDocument(n.Rule.Id, n.Reason))],
         Summary(report)));
 
-    private static FindingDocument Document(Finding finding) => new(
+    public static FindingDocument Document(Finding finding) => new(
         finding.Rule.Id,
         finding.Rule.Slug,
         ReportJson.Word(finding.Severity),

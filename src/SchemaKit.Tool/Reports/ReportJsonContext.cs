@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using SchemaKit.Tool.Relations;
+using SchemaKit.Tool.Verifications;
 
 namespace SchemaKit.Tool.Reports;
 
@@ -13,5 +14,6 @@ namespace SchemaKit.Tool.Reports;
 [JsonSerializable(typeof(RuleListDocument))]
 [JsonSerializable(typeof(RelationDocument))]
 [JsonSerializable(typeof(List<RelationDocument>))]
+[JsonSerializable(typeof(VerificationDocument))]
 [JsonSerializable(typeof(JsonObject))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext;

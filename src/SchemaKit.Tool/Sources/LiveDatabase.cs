@@ -1,6 +1,7 @@
 using Npgsql;
 using SchemaKit.Model;
 using SchemaKit.Postgres;
+using SchemaKit.Rules;
 using SchemaKit.Tool.Connections;
 
 namespace SchemaKit.Tool.Sources;
@@ -11,16 +12,36 @@ internal static class LiveDatabase
     /// <exception cref="FailureException">
     /// The server cannot be reached or refuses; no message holds a password.
     /// </exception>
-    public static async Task<DatabaseModel> ReadAsync(
-        string connection, TextWriter error, bool isWatched, CancellationToken cancellation)
+    public static Task<DatabaseModel> ReadAsync(
+        string connection, TextWriter error, bool isWatched, CancellationToken cancellation) =>
+        AskAsync(connection, async source =>
+        {
+            using var progress = new ReadingLine(error, isWatched);
+            return await PostgresCatalog.ReadAsync(source, null, progress, cancellation);
+        });
+
+    /// <summary>Compares rows with the dependencies of a model.</summary>
+    /// <inheritdoc cref="ReadAsync"/>
+    public static Task<ValueList<DependencyObservation>> ObserveAsync(
+        string connection,
+        DatabaseModel model,
+        DependencyCheckOptions options,
+        Streams streams,
+        CancellationToken cancellation) =>
+        AskAsync(connection, async source =>
+        {
+            using var progress = new ComparingLine(streams.Error, streams.IsErrorWatched);
+            return await DependencyCheck.ObserveAsync(source, model, options, progress, cancellation);
+        });
+
+    private static async Task<T> AskAsync<T>(string connection, Func<NpgsqlDataSource, Task<T>> ask)
     {
         var settings = ConnectionSettings.Resolve(connection, Environment.GetEnvironmentVariable);
         var place = $"{settings.Database} on {settings.Host}, port {settings.Port}, as {settings.Username}";
         try
         {
             await using var source = NpgsqlDataSource.Create(settings);
-            using var progress = new ReadingLine(error, isWatched);
-            return await PostgresCatalog.ReadAsync(source, null, progress, cancellation);
+            return await ask(source);
         }
         catch (PostgresException e)
         {

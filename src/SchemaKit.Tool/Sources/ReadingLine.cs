@@ -8,36 +8,20 @@ namespace SchemaKit.Tool.Sources;
 /// </summary>
 internal sealed class ReadingLine(TextWriter error, bool isWatched) : IProgress<CatalogProgress>, IDisposable
 {
-    private int _length;
+    private readonly StatusLine _line = new(error);
 
     public void Report(CatalogProgress value)
     {
         if (value.Unseen is { } unseen)
         {
-            Clear();
+            _line.Clear();
             error.WriteLine($"Not read: {unseen}");
         }
         else if (isWatched)
         {
-            Show($"Reading the database: {value.Step}, {value.Done} of {value.Total}");
+            _line.Show($"Reading the database: {value.Step}, {value.Done} of {value.Total}");
         }
     }
 
-    public void Dispose() => Clear();
-
-    private void Clear()
-    {
-        if (_length == 0)
-            return;
-        Show("");
-        error.Write('\r');
-    }
-
-    /// <summary>Writes over what stood there.</summary>
-    private void Show(string text)
-    {
-        error.Write($"\r{text.PadRight(_length)}");
-        error.Flush();
-        _length = text.Length;
-    }
+    public void Dispose() => _line.Dispose();
 }

@@ -71,14 +71,17 @@ internal sealed class SourceOptions
     private static string ChoicesWith(Option? instead) =>
         instead is null ? Choices : $"{Choices}; or give {instead.Name} {instead.HelpName}";
 
+    /// <summary>The live database that the schema comes from; null for other sources.</summary>
+    public string? ConnectionOf(ParseResult parse) =>
+        parse.GetResult(_connection) is { Implicit: false } ? parse.GetValue(_connection) ?? "" : null;
+
     public async Task<DatabaseModel> ReadAsync(ParseResult parse, Streams streams, CancellationToken cancellation)
     {
         if (parse.GetValue(_model) is { } model)
             return await ModelFile.ReadAsync(model, streams.In, cancellation);
         var error = TextWriter.Synchronized(streams.Error);
-        if (parse.GetResult(_connection) is { Implicit: false })
-            return await LiveDatabase.ReadAsync(
-                parse.GetValue(_connection) ?? "", error, streams.IsErrorWatched, cancellation);
+        if (ConnectionOf(parse) is { } connection)
+            return await LiveDatabase.ReadAsync(connection, error, streams.IsErrorWatched, cancellation);
         var assembly = parse.GetValue(_assembly) is { } path
             ? BuiltAssembly.Of(path)
             : await Build(parse).RunAsync(error, cancellation);

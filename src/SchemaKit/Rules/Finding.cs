@@ -62,6 +62,9 @@ public sealed record Finding
 
     internal Subject Subject { get; init; }
 
+    /// <summary>The declared dependency that it is about, where it is about one.</summary>
+    internal DependencyModel? Dependency { get; init; }
+
     /// <summary>What a rule threw, where the finding is that it did.</summary>
     internal Exception? Cause { get; init; }
 

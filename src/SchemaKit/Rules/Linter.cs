@@ -21,7 +21,31 @@ public static class Linter
         return Check(model, settings ?? RuleSettings.Default, Catalogue.All, cancellation);
     }
 
+    /// <summary>
+    /// Asks every rule that is on, and those about data what rows say. What is declared and true in the data is graded
+    /// as confirmed.
+    /// </summary>
+    /// <param name="model">The model, whatever it was read from.</param>
+    /// <param name="settings">How the rules are to be applied; null for the defaults.</param>
+    /// <param name="observations">What rows say of the dependencies that the tables and the settings declare.</param>
+    /// <param name="cancellation">Stops before the next rule is asked, or the next key of a table looked for.</param>
+    /// <returns>The findings that nobody accepted, ordered by object and rule.</returns>
+    /// <exception cref="ArgumentNullException">There is no model.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static LintReport Check(
+        DatabaseModel model,
+        RuleSettings? settings,
+        ValueList<DependencyObservation> observations,
+        CancellationToken cancellation = default)
+    {
+        if (model is null)
+            throw new ArgumentNullException(nameof(model));
+        settings ??= RuleSettings.Default;
+        var observed = new Observations(observations, settings);
+        return new LintRun(model, settings, Catalogue.All, observed, cancellation).Report();
+    }
+
     internal static LintReport Check(
         DatabaseModel model, RuleSettings settings, IReadOnlyList<Rule> rules, CancellationToken cancellation) =>
-        new LintRun(model, settings, rules, cancellation).Report();
+        new LintRun(model, settings, rules, observations: null, cancellation).Report();
 }

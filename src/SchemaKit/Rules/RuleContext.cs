@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SchemaKit.Model;
 using SchemaKit.Naming;
+using SchemaKit.NormalForms;
 using SchemaKit.Rules.Naming;
 using SchemaKit.Settings;
 
@@ -116,11 +117,18 @@ internal sealed class RuleContext
 
     public IReadOnlyList<ObjectPattern> AnyRoleTo { get; }
 
+    /// <summary>What the rows say of declared dependencies; null when nobody looked at rows.</summary>
+    public Observations? Observations { get; init; }
+
     /// <summary>What the settings want of names; null for the convention's snake_case.</summary>
     public Regex? IdentifierPattern { get; }
 
     /// <summary>Whether the settings name what belongs to others.</summary>
     public bool HasExternal => _external.Length > 0;
+
+    /// <summary>How sure is what follows from the functional dependencies that a table declares.</summary>
+    public Grade GradeOf(TableDependencies stated) =>
+        Observations?.GradeOf(stated.Table, stated.Declared.Where(d => !d.Model.IsMultivalued)) ?? Grade.Proven;
 
     /// <summary>Whether a finding would be about what belongs to others.</summary>
     public bool IsExternal(Subject subject)

@@ -108,6 +108,11 @@ public sealed partial record RuleSettings
     /// <summary>How many keys an index may have before SK5014 speaks of it; 5 by default.</summary>
     public int KeysPerIndex { get; init; } = 5;
 
+    /// <summary>
+    /// How many rows whose determinant is repeated confirm a declared dependency that holds in them; 100 by default.
+    /// </summary>
+    public int ConfirmingRows { get; init; } = 100;
+
     /// <summary>How many tables deep a deletion may go by cascade before SK4014 speaks of it; 3 by default.</summary>
     public int CascadeSteps { get; init; } = 3;
 

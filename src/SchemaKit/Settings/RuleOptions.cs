@@ -100,6 +100,13 @@ internal static class RuleOptions
             ["indexes"] = (settings, entry) =>
                 settings with { IndexesPerTable = entry.WholeNumber(from: 1, to: 1000) ?? settings.IndexesPerTable },
         },
+        [Rule.ViolatedDependency] = new()
+        {
+            ["repeatedRows"] = (settings, entry) => settings with
+            {
+                ConfirmingRows = entry.WholeNumber(from: 1, to: 1_000_000) ?? settings.ConfirmingRows,
+            },
+        },
         [Rule.OddKey] = new()
         {
             ["keys"] = (settings, entry) =>

@@ -9,13 +9,13 @@ internal static class SchemaSource
 {
     public static string RunTimeCore { get; } = Path.Combine(AppContext.BaseDirectory, "runtime", "SchemaKit.dll");
 
-    private const string ImplicitUsings = """
+    public const string ImplicitUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.Linq;
         """;
 
-    private static readonly MetadataReference[] s_references =
+    public static IReadOnlyList<MetadataReference> References { get; } =
     [
         MetadataReference.CreateFromFile(RunTimeCore),
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -28,7 +28,7 @@ internal static class SchemaSource
         files.Append((Path: "Usings.cs", Text: ImplicitUsings)).Select(file => CSharpSyntaxTree.ParseText(
             SourceText.From(file.Text, System.Text.Encoding.UTF8), new CSharpParseOptions(LanguageVersion.Preview),
             file.Path)),
-        s_references,
+        References,
         new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     public static CSharpCompilation CompileFiles(IEnumerable<string> paths) =>

@@ -23,6 +23,16 @@ public sealed partial class PackageTests : IDisposable
         Warning().Matches(output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Should().Equal(
             "Shop.cs(12,43): warning SK4001",
             "Shop.cs(5,44): warning SK1001");
+
+        Dotnet("format", "analyzers", "Consumer.csproj", "--diagnostics", "SK4001", "--no-restore");
+
+        File.ReadAllText(Path.Combine(_folder, "Shop.cs")).Should().Contain(
+            """
+                {
+                    t.PrimaryKey(Id);
+                    t.Index(UserId);
+                }
+            """).And.NotContain("t.Allow");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -41,6 +51,7 @@ public sealed partial class PackageTests : IDisposable
             .Order(StringComparer.Ordinal).Should().Equal(
                 "analyzers/dotnet/cs/Humanizer.dll",
                 "analyzers/dotnet/cs/SchemaKit.Analyzers.dll",
+                "analyzers/dotnet/cs/SchemaKit.CodeFixes.dll",
                 "analyzers/dotnet/cs/SchemaKit.dll",
                 "buildTransitive/SchemaKit.props",
                 "lib/net10.0/SchemaKit.dll",

@@ -155,6 +155,36 @@ internal static class RemedyCases
             Others = Users,
         },
         new(Rule.NoTimestamps, "public Column<string> Name { get; } = Pg.Text();"),
+        new(
+            Rule.NoUniqueKey,
+            "public Column<DateTimeOffset> CreatedAt { get; } = Pg.Timestamptz().DefaultSql($\"now()\");")
+        {
+            Key = "",
+        },
+        new(
+            Rule.FailingAction,
+            """
+            public Column<long> UserId { get; } = Pg.ForeignKey(
+                (Users u) => u.Id, onDelete: ReferentialAction.SetNull);
+            """,
+            "t.Index(UserId);")
+        {
+            Others = Users,
+        },
+        new(
+            Rule.SoftDeleteUnique,
+            """
+            public Column<string> Code { get; } = Pg.Text();
+            public SoftDelete SoftDelete { get; } = new();
+            """,
+            "t.Unique(Code); // as shops know it"),
+        new(
+            Rule.SoftDeleteUnique,
+            """
+            public Column<string> Code { get; } = Pg.Text();
+            public Column<DateTimeOffset> DeletedAt { get; } = Pg.Timestamptz().Nullable();
+            """,
+            "t.Unique(Code);"),
         new(Rule.StaleUpdatedAt, "public Timestamps Timestamps { get; } = new();"),
         new(Rule.StaleUpdatedAt, "public Column<DateTimeOffset> UpdatedAt { get; } = Pg.Timestamptz();"),
         new(

@@ -122,6 +122,6 @@ internal static partial class CatalogWitness
     }
 
     // What the server numbers by itself differs between databases.
-    [GeneratedRegex("""(\bpg_toast_|RI_ConstraintTrigger_\w_|Unique_ConstraintTrigger_)\d+""")]
+    [GeneratedRegex("""(\bpg_toast_|RI_ConstraintTrigger_\w_|(Unique|PK)_ConstraintTrigger_)\d+""")]
     private static partial Regex Number();
 }

@@ -10,13 +10,15 @@ internal static partial class Everything
     /// <summary>A model that uses everything that a server of this major version has.</summary>
     public static DatabaseModel On(int major)
     {
-        (int Since, DatabaseModel Model)[] later = [(16, Since16()), (17, Since17()), (18, Since18())];
+        (int Since, DatabaseModel Model)[] later = [(15, Seldom()), (16, Since16()), (17, Since17()), (18, Since18())];
         return later.Where(l => l.Since <= major).Aggregate(Model, (all, l) => all with
         {
             Domains = [.. all.Domains, .. l.Model.Domains],
+            CompositeTypes = [.. all.CompositeTypes, .. l.Model.CompositeTypes],
             Routines = [.. all.Routines, .. l.Model.Routines],
             Tables = [.. all.Tables, .. l.Model.Tables],
             Views = [.. all.Views, .. l.Model.Views],
+            TextSearchConfigurations = [.. all.TextSearchConfigurations, .. l.Model.TextSearchConfigurations],
             RawObjects = [.. all.RawObjects, .. l.Model.RawObjects],
             DefaultPrivileges = [.. all.DefaultPrivileges, .. l.Model.DefaultPrivileges],
         });

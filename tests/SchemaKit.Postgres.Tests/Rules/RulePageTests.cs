@@ -58,8 +58,12 @@ public class RulePageTests
         return (rule, RulePage.Of(rule));
     }
 
-    private static async Task<IReadOnlyList<Finding>> FindingsAsync(EphemeralPostgres pg, RulePage page) =>
-        Linter.Check(await PostgresCatalog.ReadAsync(pg.DataSource), page.Settings).Findings;
+    private static async Task<IReadOnlyList<Finding>> FindingsAsync(EphemeralPostgres pg, RulePage page)
+    {
+        var model = await PostgresCatalog.ReadAsync(pg.DataSource);
+        var observations = await DependencyCheck.ObserveAsync(pg.DataSource, model);
+        return Linter.Check(model, page.Settings, observations).Findings;
+    }
 
     // Each statement runs alone: "concurrently" bears no company.
     private static string[] Statements(string sql) =>

@@ -1,5 +1,6 @@
 using SchemaKit.Expressions;
 using SchemaKit.Model;
+using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.ForeignKeys;
@@ -43,9 +44,17 @@ internal sealed class FailingAction() : Rule("SK4015", "failing-action", Severit
             if (MessageFor(name, isRefused, HasDefault(column, context.Domains), when, action) is not { } message)
                 continue;
             var subject = Subject.Of(table, column with { Location = key.Location ?? column.Location });
-            yield return new(this, subject, message) { Severity = isRefused ? DefaultSeverity : Severity.Info };
+            var remedy = isRefused && action == ReferentialAction.SetNull ? RemedyOf(table, key, column) : null;
+            yield return new(this, subject, message, remedy) { Severity = isRefused ? DefaultSeverity : Severity.Info };
         }
     }
+
+    /// <summary>A column that is declared by its foreign key, and that nothing but its own not null makes so.</summary>
+    private static Remedy? RemedyOf(TableModel table, ForeignKeyModel key, ColumnModel column) =>
+        key.Location is not null && key.Location == column.Location && !column.IsNullable
+        && table.PrimaryKey?.Columns.Contains(column.Name) != true
+            ? new(".Nullable()", $"alter table {table.Name.ToSql()} alter {Identifier.Quote(column.Name)} drop not null;")
+            : null;
 
     private static string? MessageFor(
         string name, bool isNotNull, bool hasDefault, string when, ReferentialAction action)

@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Naming;
 using SchemaKit.Rules.Linting;
 
 namespace SchemaKit.Rules.Keys;
@@ -17,6 +18,17 @@ internal sealed class NoUniqueKey() : Rule("SK3002", "no-unique-key", Severity.E
             this,
             Subject.Of(table),
             $"{Wording.Of(table.Name)} has no key that every row is in, so two equal rows cannot be told apart. "
-            + "Add an identity column and t.PrimaryKey(Id).");
+            + "Add an identity column and t.PrimaryKey(Id).",
+            RemedyOf(table, context));
+    }
+
+    /// <summary>A number that the server gives to each row is there to tell it apart.</summary>
+    private static Remedy? RemedyOf(TableModel table, RuleContext context)
+    {
+        var numbers = table.Columns.Where(c => c.Identity is not null).ToList();
+        if (numbers.Count != 1 || table.PartitionKey is not null)
+            return null;
+        var add = $"alter table {table.Name.ToSql()} add primary key ({Identifier.Quote(numbers[0].Name)});";
+        return new($"t.PrimaryKey({Wording.Members([numbers[0].Name], context.Convention)});", add);
     }
 }

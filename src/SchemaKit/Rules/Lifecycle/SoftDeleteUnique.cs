@@ -56,10 +56,15 @@ internal sealed class SoftDeleteUnique() : Rule("SK7503", "soft-delete-unique", 
             : $" include ({string.Join(", ", key.Included.Select(Identifier.Quote))})";
         var nulls = key.NullsNotDistinct ? " nulls not distinct" : "";
         return new(
-            null,
+            Limit(table, key),
             $"alter table {table.Name.ToSql()} drop constraint {name}; create unique index {name} on "
             + $"{table.Name.ToSql()} ({string.Join(", ", columns)}){included}{nulls} where {DeletedAt} is null;");
     }
+
+    private static string? Limit(TableModel table, KeyModel key) =>
+        key.Columns.Contains(DeletedAt) ? null
+        : table.GroupColumns.Contains(DeletedAt) ? $".WhileAlive({nameof(SoftDelete)})"
+        : $".Where($\"{{DeletedAt}} is null\")";
 
     private Finding Report(TableModel table, Subject subject, bool hasDeletedAt, Remedy? remedy)
     {

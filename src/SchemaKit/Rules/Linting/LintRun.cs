@@ -18,9 +18,16 @@ internal sealed class LintRun
     private readonly List<AcceptedFinding> _accepted = [];
 
     public LintRun(
-        DatabaseModel model, RuleSettings settings, IReadOnlyList<Rule> rules, CancellationToken cancellation)
+        DatabaseModel model,
+        RuleSettings settings,
+        IReadOnlyList<Rule> rules,
+        Observations? observations,
+        CancellationToken cancellation)
     {
-        _context = new RuleContext(StatedInSettings.In(model, settings), settings, cancellation);
+        _context = new RuleContext(StatedInSettings.In(model, settings), settings, cancellation)
+        {
+            Observations = observations,
+        };
         _names = new RuleNames(rules);
         _rules = rules.Where(r => settings.SeverityOf(r) != Severity.Off).ToArray();
         _databaseAllowances = new DatabaseAllowances(_context, _names);

@@ -27,7 +27,7 @@ internal sealed class BoyceCodd() : Rule("SK6301", "bcnf", Severity.Info)
                 + $"{(dependents.Count == 1 ? "is" : "are")} in one: {words.Of(verdict.Keys)}. {lost}";
             var subject = Subject.Of(table, table.Column(stated.Names(dependents)[0])!);
             var location = stated.DeclarationOf(new(violation.Key, dependents))?.Location ?? subject.Location;
-            yield return new(this, subject with { Location = location }, message);
+            yield return new(this, subject with { Location = location }, message) { Grade = context.GradeOf(stated) };
         }
     }
 

@@ -23,6 +23,7 @@ internal abstract class DependencyRule : Rule
         var verdict = stated.Judge(context.Cancellation);
         if (!verdict.IsDecided)
             yield return LintingRules.Unevaluated.Undecided(this, table, verdict.Keys.Bound);
+        var grade = context.GradeOf(stated);
         var violations = verdict.Violations.Where(v => v.Breaks == Form).GroupBy(v => v.Dependency.Determinant);
         foreach (var violation in violations)
         {
@@ -37,7 +38,10 @@ internal abstract class DependencyRule : Rule
                 yield return new(
                     this,
                     subject with { Location = location ?? subject.Location },
-                    Message(new(stated), violation.First(), verdict.Keys, dependents));
+                    Message(new(stated), violation.First(), verdict.Keys, dependents))
+                {
+                    Grade = grade,
+                };
             }
         }
     }

@@ -29,7 +29,10 @@ internal sealed class FourthNormalForm() : Rule("SK6401", "fourth-normal-form", 
                 $"Which {all} go with {determinant} says nothing of {words.Of(others)}; {determinant} "
                 + $"{(declared.Determinant.Count == 1 ? "is not a key" : "are no key")} of {words.Table}: "
                 + $"{words.Of(verdict.Keys)}. "
-                + $"Move {words.Key(declared.Determinant.Union(dependents))} to a table of its own.");
+                + $"Move {words.Key(declared.Determinant.Union(dependents))} to a table of its own.")
+            {
+                Grade = context.Observations?.GradeOf(table, [declared]) ?? Grade.Proven,
+            };
         }
     }
 }

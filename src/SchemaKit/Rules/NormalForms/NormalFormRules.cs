@@ -19,6 +19,7 @@ internal static class NormalFormRules
         Rule.BoyceCodd,
         Rule.FourthNormalForm,
         Rule.UnenforcedDependency,
+        Rule.ViolatedDependency,
         Rule.BrokenDependency,
         Rule.UndeclaredKey,
         Rule.UnmaintainedCopy,
