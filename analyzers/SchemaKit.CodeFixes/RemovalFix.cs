@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis.CodeFixes;
 using SchemaKit.CodeFixes.Editing;
 using SchemaKit.CodeFixes.Remedies;
-using SchemaKit.Rules;
 
 namespace SchemaKit.CodeFixes;
 

@@ -1,5 +1,4 @@
 using SchemaKit.Analyzers.Interpretation;
-using SchemaKit.Rules;
 using SchemaKit.Rules.Authoring;
 using SchemaKit.Seam;
 

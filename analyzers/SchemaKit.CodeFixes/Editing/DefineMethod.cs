@@ -147,4 +147,5 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
 
     private bool IsOfLibrary(IMethodSymbol method) =>
         !SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, _type.ContainingAssembly)
-        && method.ContainingAssembly.Name == nameof(SchemaKit);}
+        && method.ContainingAssembly.Name == nameof(SchemaKit);
+}
