@@ -144,7 +144,10 @@ internal sealed class RuleContext
 
     /// <summary>Whether the settings want nothing said of what a finding is about.</summary>
     public bool IsExcluded(Finding finding) =>
-        Settings.Exclude.Count > 0 && Settings.Exclude.Any(pattern => Glob.Matches(pattern, finding.Object));
+        Settings.Exclude.Count > 0 && IsExcluded(finding.Object);
+
+    /// <summary>Whether the settings want nothing said of the object of a path.</summary>
+    public bool IsExcluded(string path) => Settings.Exclude.Any(pattern => Glob.Matches(pattern, path));
 
     /// <summary>The table or partition of that name, with all that it has; null when it is not in the model.</summary>
     public TableModel? Table(QualifiedName name) => _tables.TryGetValue(name, out var table) ? table : null;
