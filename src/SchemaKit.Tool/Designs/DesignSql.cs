@@ -12,6 +12,8 @@ internal static class DesignSql
             var script = MovingScript.Of(design, hasView);
             output.Write($"-- {design.Before.Name}: first the new tables, with all rows.\n");
             output.Write("-- From then on a value that refers to a new table must be there first.\n");
+            foreach (var lost in design.Lost)
+                output.Write($"-- No table can hold {lost} any more.\n");
             foreach (var note in design.Notes)
                 output.Write($"-- {note}\n");
             output.Write(script.Move);

@@ -77,19 +77,22 @@ internal sealed record BetterDesign(
         return new(columns.Count, [.. stated.Keys.Select(key => new Dependency(key, all)), .. declared]);
     }
 
-    /// <summary>Each after those whose key is among its columns.</summary>
+    /// <summary>
+    /// Each after those whose key is among its columns; where keys determine each other, one of them has to be first.
+    /// </summary>
     private static List<Fragment> InOrder(List<Fragment> fragments)
     {
         var ordered = new List<Fragment>();
+        var begun = new HashSet<Fragment>();
         foreach (var fragment in fragments)
             Add(fragment);
         return ordered;
 
         void Add(Fragment fragment)
         {
-            if (ordered.Contains(fragment))
+            if (!begun.Add(fragment))
                 return;
-            foreach (var target in fragments.Where(f => f != fragment && f.Keys[0].IsSubsetOf(fragment.Attributes)))
+            foreach (var target in fragments.Where(f => f.Keys[0].IsSubsetOf(fragment.Attributes)))
                 Add(target);
             ordered.Add(fragment);
         }

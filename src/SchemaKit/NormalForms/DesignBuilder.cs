@@ -92,9 +92,9 @@ internal sealed class DesignBuilder(TableDependencies stated, DatabaseModel data
         }
     }
 
-    /// <summary>The new tables with foreign keys among each other.</summary>
+    /// <summary>The new tables with foreign keys, each to those before it, so that they form no circle.</summary>
     public IReadOnlyList<NewTable> Linked(IReadOnlyList<NewTable> parts) =>
-        [.. parts.Select(part => part with { Table = Linked(part.Table, parts.Where(other => other != part)) })];
+        [.. parts.Select((part, i) => part with { Table = Linked(part.Table, parts.Take(i)) })];
 
     private TableModel Linked(TableModel table, IEnumerable<NewTable> parts)
     {
@@ -128,8 +128,8 @@ internal sealed class DesignBuilder(TableDependencies stated, DatabaseModel data
             Indexes =
             [
                 .. table.Indexes,
-                .. missing.Select(f => new IndexModel(
-                    _convention.IndexName(table.Name.Name, f.Columns), [.. f.Columns.Select(IndexKeyModel.Of)])
+                .. missing.Select(f => f.Columns).Distinct().Select(columns => new IndexModel(
+                    _convention.IndexName(table.Name.Name, columns), [.. columns.Select(IndexKeyModel.Of)])
                 {
                     IsNamedByConvention = true,
                 }),

@@ -11,17 +11,26 @@ internal sealed class JoinedRows
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
     private readonly List<string> _joins = [];
 
-    /// <summary>Joins each new table once its determinant is there: a row without one has no partner.</summary>
+    /// <summary>
+    /// Joins each new table once a key of it is there: a row without one has no partner. Where a dependency was lost no
+    /// key may be there: then all tables that are left join by whatever columns they share.
+    /// </summary>
     public static JoinedRows Of(BetterDesign design)
     {
         var joined = new JoinedRows();
         foreach (var column in design.After.Columns)
             joined._owners[column.Name] = RestAlias;
         var waiting = design.Parts.ToList();
-        while (waiting.Find(part => part.Determinant.All(joined._owners.ContainsKey)) is { } next)
+        while (waiting.Find(part => joined.KeyOf(part) is not null) is { } next)
         {
             waiting.Remove(next);
-            joined.Add(next);
+            joined.Add("left join", next, joined.KeyOf(next)!);
+        }
+
+        while (waiting.Find(part => joined.Shared(part).Any()) is { } next)
+        {
+            waiting.Remove(next);
+            joined.Add("join", next, [.. joined.Shared(next)]);
         }
 
         return joined;
@@ -32,13 +41,20 @@ internal sealed class JoinedRows
         $"select {string.Join(", ", columns.Select(Expression))}\nfrom {rest.ToSql()} as {RestAlias}"
         + string.Concat(_joins.Select(join => $"\n{join}"));
 
-    private void Add(NewTable part)
+    private IReadOnlyList<string>? KeyOf(NewTable part) =>
+        part.Table.UniqueConstraints.Select(key => key.Columns).Prepend(part.Determinant)
+            .Where(key => key.All(_owners.ContainsKey)).Select(key => key.ToList()).FirstOrDefault();
+
+    private IEnumerable<string> Shared(NewTable part) =>
+        part.Table.Columns.Select(c => c.Name).Where(_owners.ContainsKey);
+
+    private void Add(string join, NewTable part, IReadOnlyList<string> columns)
     {
         var alias = $"n{_joins.Count + 1}";
-        var on = part.Determinant.Select(name => $"{alias}.{Identifier.Quote(name)} = {Expression(name)}");
-        _joins.Add($"left join {part.Table.Name.ToSql()} as {alias} on {string.Join(" and ", on)}");
-        foreach (var name in part.Dependents.Where(name => !_owners.ContainsKey(name)))
-            _owners[name] = alias;
+        var on = columns.Select(name => $"{alias}.{Identifier.Quote(name)} = {Expression(name)}");
+        _joins.Add($"{join} {part.Table.Name.ToSql()} as {alias} on {string.Join(" and ", on)}");
+        foreach (var column in part.Table.Columns.Where(c => !_owners.ContainsKey(c.Name)))
+            _owners[column.Name] = alias;
     }
 
     private string Expression(string column) => $"{_owners[column]}.{Identifier.Quote(column)}";
