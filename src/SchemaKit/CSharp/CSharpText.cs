@@ -12,6 +12,9 @@ internal static class CSharpText
     /// <summary>A name with its argument, <c>name: "…"</c>.</summary>
     public static string Named(string parameter, string text) => $"{parameter}: {Literal(text)}";
 
+    /// <summary>Literals in a collection.</summary>
+    public static string List(IEnumerable<string> texts) => $"[{string.Join(", ", texts.Select(Literal))}]";
+
     /// <summary>What stands between the quotes of a literal.</summary>
     public static string Escaped(string text)
     {

@@ -3,7 +3,8 @@ using System.Text;
 namespace SchemaKit.CSharp;
 
 /// <summary>Lines of C#, broken as people break them.</summary>
-internal sealed class CodeText
+/// <param name="depth">How much deeper the lines will stand at last.</param>
+internal sealed class CodeText(int depth = 0)
 {
     private const int Width = 120;
 
@@ -14,7 +15,8 @@ internal sealed class CodeText
     public void Blank() => _text.Append('\n');
 
     /// <summary>
-    /// A statement on one line; or after its <c>=</c> on the next; or with each call on its own.
+    /// A statement on one line; or after its <c>=</c> on the next; or with each call on its own. The first call stays with
+    /// what it is called on, unless that is made there.
     /// </summary>
     /// <param name="level">How deep it stands.</param>
     /// <param name="before">What stands before the calls.</param>
@@ -30,32 +32,37 @@ internal sealed class CodeText
             return;
         }
 
+        var isMade = chain.Root.StartsWith("new ", StringComparison.Ordinal);
+        if (chain.Arguments is { } arguments)
+            Write(level, before + chain.Root, arguments, chain.Calls.Count == 0 ? ";" : "");
+        else if (isMade)
+            Line(level, before + chain.Root + (chain.Calls.Count == 0 ? ";" : ""));
         for (var i = 0; i < chain.Calls.Count; i++)
         {
             var end = i == chain.Calls.Count - 1 ? ";" : "";
-            if (i == 0)
-                Write(level, before + chain.Root, chain.Calls[i], end);
+            if (i == 0 && !isMade)
+                Write(level, $"{before}{chain.Root}.{chain.Calls[i].Method}", chain.Calls[i].Arguments, end);
             else
-                Write(level + 1, "", chain.Calls[i], end);
+                Write(level + 1, $".{chain.Calls[i].Method}", chain.Calls[i].Arguments, end);
         }
     }
 
     public override string ToString() => _text.ToString();
 
-    private void Write(int level, string before, Call call, string end)
+    private void Write(int level, string call, IReadOnlyList<string> arguments, string end)
     {
-        if (TryLine(level, $"{before}{call}{end}"))
+        if (TryLine(level, $"{call}({string.Join(", ", arguments)}){end}"))
             return;
-        Line(level, $"{before}.{call.Method}(");
-        for (var i = 0; i < call.Arguments.Count; i++)
-            Argument(level + 1, call.Arguments[i], i == call.Arguments.Count - 1 ? $"){end}" : ",");
+        Line(level, $"{call}(");
+        for (var i = 0; i < arguments.Count; i++)
+            Argument(level + 1, arguments[i], i == arguments.Count - 1 ? $"){end}" : ",");
     }
 
     private void Argument(int level, string argument, string end)
     {
         if (TryLine(level, argument + end))
             return;
-        var parts = argument[0] == '"' ? CSharpText.Parts(argument, Width - (4 * level) - 4) : [argument];
+        var parts = argument[0] == '"' ? CSharpText.Parts(argument, Width - (4 * (level + depth)) - 4) : [argument];
         for (var i = 0; i < parts.Count; i++)
         {
             var text = (i > 0 ? "+ " : "") + parts[i] + (i == parts.Count - 1 ? end : "");
@@ -71,11 +78,17 @@ internal sealed class CodeText
         return true;
     }
 
-    private static bool Fits(int level, string text) =>
-        Placed(level, text).Split('\n').Select((line, i) => line.Length + (i == 0 ? 4 * level : 0)).Max() <= Width;
+    /// <summary>Whether the first line and the last fit; those between are of a raw string or a block, as they are.</summary>
+    private bool Fits(int level, string text)
+    {
+        var first = text.IndexOf('\n') is var end and >= 0 ? end : text.Length;
+        var last = text.Length - (text.LastIndexOf('\n') + 1);
+        return (4 * (level + depth)) + Math.Max(first, last) <= Width;
+    }
 
-    /// <summary>The further lines of a raw string stand one level deeper than what they belong to.</summary>
-    private static string Placed(int level, string text) =>
-        string.Join("\n", text.Split('\n').Select((line, i) =>
-            i == 0 || line.Length == 0 ? line : new string(' ', 4 * (level + 1)) + line));
+    /// <summary>The further lines stand as deep in it as the first.</summary>
+    private static string Placed(int level, string text) => text.IndexOf('\n') < 0
+        ? text
+        : string.Join("\n", text.Split('\n').Select((line, i) =>
+            i == 0 || line.Length == 0 ? line : new string(' ', 4 * level) + line));
 }

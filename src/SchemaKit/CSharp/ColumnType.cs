@@ -11,6 +11,11 @@ internal sealed record ColumnType(string Clr, Call Factory)
 {
     private const string Interval = "interval";
 
+    private static readonly HashSet<string> s_ofSystem = new(StringComparer.Ordinal)
+    {
+        "DateOnly", "DateTime", "DateTimeOffset", "Guid", "TimeOnly", "TimeSpan",
+    };
+
     private static readonly Dictionary<string, (string Clr, string Method)> s_builtIn = new(StringComparer.Ordinal)
     {
         ["smallint"] = ("short", nameof(Pg.SmallInt)),
@@ -86,22 +91,23 @@ internal sealed record ColumnType(string Clr, Call Factory)
         ["tid"] = ("string", nameof(Pg.Tid)),
     };
 
+    /// <summary>Whether a CLR type, or one of whose arrays, is in the namespace <c>System</c>.</summary>
+    public static bool IsOfSystem(string clr) => s_ofSystem.Contains(clr.TrimEnd('[', ']'));
+
     /// <summary>The type without its dimensions, which a call of their own adds.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="enumOf">The class of an enum type; null for another type.</param>
-    public static ColumnType Of(DataType type, Func<QualifiedName, string?> enumOf)
+    /// <param name="userType">A type that the classes define; null for another.</param>
+    public static ColumnType Of(DataType type, Func<QualifiedName, ColumnType?> userType)
     {
         if (type.Schema is { } schema)
         {
-            return type.Modifier is null && enumOf(new(schema, type.Name)) is { } name
-                ? new(name, new Call($"{nameof(Pg.Enum)}<{name}>"))
-                : ByName(type);
+            return type.Modifier is null && userType(new(schema, type.Name)) is { } known ? known : ByName(type);
         }
 
         if (type.Name.StartsWith(Interval, StringComparison.Ordinal))
             return OfInterval(type) ?? ByName(type);
-        return s_builtIn.TryGetValue(type.Name, out var known) && Arguments(type) is { } arguments
-            ? new(known.Clr, new Call(known.Method, arguments))
+        return s_builtIn.TryGetValue(type.Name, out var builtIn) && Arguments(type) is { } arguments
+            ? new(builtIn.Clr, new Call(builtIn.Method, arguments))
             : ByName(type);
     }
 

@@ -33,7 +33,7 @@ internal sealed class DatabaseClass
         List<CallChain>[] sections =
         [
             [.. Settings()],
-            [.. Schemas(), .. Enums(), .. Tables()],
+            [.. Schemas(), .. Enums(), .. Tables(), .. Objects()],
             [.. Privileges(), .. Allowances()],
         ];
         NoteTheRest();
@@ -119,6 +119,11 @@ internal sealed class DatabaseClass
         }
     }
 
+    /// <summary>Those that a table uses come by themselves, but then in another order.</summary>
+    private IEnumerable<CallChain> Objects() => _classes.Objects.All
+        .GroupBy(named => named.ClassName)
+        .Select(group => Define("Add", [.. group.Select(named => named.Path)]));
+
     private IEnumerable<CallChain> Privileges()
     {
         foreach (var later in _model.DefaultPrivileges)
@@ -130,7 +135,8 @@ internal sealed class DatabaseClass
             }
 
             _usings.Add("SchemaKit.Model");
-            IEnumerable<string> passed = later.Grant.WithGrantOption && !later.IsRevoked ? ["withGrantOption: true"] : [];
+            var isPassedOn = later.Grant.WithGrantOption && !later.IsRevoked;
+            IEnumerable<string> passed = isPassedOn ? ["withGrantOption: true"] : [];
             if (later.Grant.WithGrantOption && later.IsRevoked)
                 _leftOut.Add($"that {later.Grant.Role} loses only the grant option by default");
             yield return Define(
@@ -180,16 +186,7 @@ internal sealed class DatabaseClass
 
     private void NoteTheRest()
     {
-        _leftOut.AddRange(_model.Domains.Select(d => $"the domain {d.Name}"));
-        _leftOut.AddRange(_model.CompositeTypes.Select(t => $"the composite type {t.Name}"));
-        _leftOut.AddRange(_model.Sequences.Select(s => $"the sequence {s.Name}"));
-        _leftOut.AddRange(_model.Routines
-            .Where(r => !_classes.IsOfGroup(r))
-            .Select(r => $"the {r.Kind.ToString().ToLowerInvariant()} {r.Signature}"));
-        _leftOut.AddRange(_model.Views.Select(v => $"the view {v.Name}"));
-        _leftOut.AddRange(_model.MaterializedViews.Select(v => $"the materialized view {v.Name}"));
-        _leftOut.AddRange(_model.TextSearchConfigurations.Select(c => $"the text search configuration {c.Name}"));
-        _leftOut.AddRange(_model.RawObjects.Select(r => $"the {r.Kind} {r.Identity}"));
+        _leftOut.AddRange(_model.RawObjects.Where(r => r.Shell is not null).Select(r => $"the {r.Kind} {r.Identity}"));
         if (_model.IsIncomplete)
             _leftOut.Add("what could not be followed where the model was read");
     }
@@ -198,7 +195,8 @@ internal sealed class DatabaseClass
         new CallChain("d").Then(method, arguments);
 
     private static CallChain Schema(string name, string? comment) => Define(
-        "Schema", comment is null ? [CSharpText.Literal(name)] : [CSharpText.Literal(name), CSharpText.Literal(comment)]);
+        "Schema",
+        comment is null ? [CSharpText.Literal(name)] : [CSharpText.Literal(name), CSharpText.Literal(comment)]);
 
     private static IEnumerable<string> Named(string parameter, string? text) =>
         text is null ? [] : [CSharpText.Named(parameter, text)];

@@ -5,28 +5,30 @@ using SchemaKit.Naming;
 namespace SchemaKit.CSharp;
 
 /// <summary>The default of a column: a value of its CLR type where it is a constant, else SQL.</summary>
-/// <param name="column">The column.</param>
+/// <param name="type">The type of the column.</param>
 /// <param name="classes">What is called how.</param>
-/// <param name="members">The members of the table.</param>
-internal sealed class DefaultCall(ColumnModel column, SchemaClasses classes, TableMembers members)
+/// <param name="user">The object that has it; null for a table.</param>
+/// <param name="hides">Whether the name of a class means something else where it is used.</param>
+internal sealed class DefaultCall(
+    DataType type, SchemaClasses classes, NamedObject? user, Func<string, bool> hides)
 {
-    public Call Of(SqlExpression value) => Constant(value.Text) is { } constant
+    public Call Of(SqlExpression value, ObjectHoles holes) => Constant(value.Text) is { } constant
         ? new("Default", constant)
-        : new("DefaultSql", InterpolatedSql.Of(value with { Columns = default }, members.PathOf).Text);
+        : new("DefaultSql", InterpolatedSql.Of(value with { Columns = default }, _ => null, holes).Text);
 
     private string? Constant(string sql)
     {
-        if (column.Type.ArrayDimensions > 0)
+        if (type.ArrayDimensions > 0)
             return null;
         var text = Quoted(sql);
-        if (column.Type.Schema is { } schema && classes.EnumOf(new(schema, column.Type.Name)) is { } names)
+        if (type.Schema is { } schema && classes.EnumOf(new(schema, type.Name)) is { } names)
         {
-            return text is not null && names.Members.TryGetValue(text, out var member) && !members.Hides(names.ClassName)
+            return text is not null && names.Members.TryGetValue(text, out var member) && !hides(names.ClassName)
                 ? $"{names.ClassName}.{member}"
                 : null;
         }
 
-        return classes.ClrOf(column.Type) switch
+        return classes.ClrOf(type, user) switch
         {
             "string" => text is null ? null : CSharpText.Literal(text),
             "bool" => sql is "true" or "false" ? sql : null,
@@ -68,7 +70,7 @@ internal sealed class DefaultCall(ColumnModel column, SchemaClasses classes, Tab
         var literal = tokens[0].Token.Text;
         var rest = sql.Substring(tokens[0].End);
         var isPlain = tokens[0].End == Identifier.Literal(literal).Length
-            && (rest.Length == 0 || rest == $"::{column.Type}" || rest == $"::{column.Type.Base}");
+            && (rest.Length == 0 || rest == $"::{type}" || rest == $"::{type.Base}");
         return isPlain ? literal : null;
     }
 }

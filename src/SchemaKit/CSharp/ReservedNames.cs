@@ -21,7 +21,7 @@ internal static class ReservedNames
         "ToString", "t",
         nameof(Pg), nameof(IndexKey), nameof(Model.IndexMethod), nameof(Model.IdentityGeneration),
         nameof(Model.ColumnStorage), nameof(Model.ColumnCompression), nameof(IntervalFields), nameof(SqlCommand),
-        nameof(SchemaKit.Privileges), nameof(StatisticsKinds),
+        nameof(SchemaKit.Privileges), nameof(StatisticsKinds), nameof(TriggerEvents), nameof(Model.TriggerState),
         nameof(ReferentialAction.NoAction), nameof(ReferentialAction.Restrict), nameof(ReferentialAction.Cascade),
         nameof(ReferentialAction.SetNull), nameof(ReferentialAction.SetDefault),
     };
@@ -31,13 +31,18 @@ internal static class ReservedNames
         "System", "SchemaKit", "DateOnly", "DateTime", "DateTimeOffset", "Guid", "TimeOnly", "TimeSpan",
         nameof(Column), nameof(Database), nameof(DatabaseDefinition), nameof(NamingConvention), nameof(Table),
         nameof(TableDefinition), nameof(Archived), nameof(SoftDelete), nameof(Timestamps), nameof(Model.PrivilegedKind),
-        nameof(IdentifierCase),
+        nameof(IdentifierCase), nameof(Function), nameof(Procedure), nameof(View), nameof(MaterializedView),
+        nameof(Sequence), nameof(CompositeType), "Domain", nameof(TextSearchConfiguration), nameof(RawObject),
+        nameof(Model.ParameterMode), nameof(Model.ParallelSafety), nameof(Model.ViewCheck),
         "EnumName", nameof(EnumNameAttribute), "Label", nameof(LabelAttribute),
     };
 
     public static bool IsKeyword(string name) => s_keywords.Contains(name);
 
     public static bool OfMembers(string name) => s_members.Contains(name);
+
+    /// <summary>Names that the classes of objects beside tables use.</summary>
+    public static bool OfObjects(string name) => s_types.Contains(name);
 
     public static bool OfTypes(string name) => s_types.Contains(name);
 }

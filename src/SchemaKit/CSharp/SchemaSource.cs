@@ -4,7 +4,7 @@ using SchemaKit.Model;
 namespace SchemaKit.CSharp;
 
 /// <summary>A schema, or some tables of it, as the C# classes that say it.</summary>
-/// <param name="Classes">The enums, the tables in order, and at the end the database.</param>
+/// <param name="Classes">The enums, the objects beside tables, the tables in order, and at the end the database.</param>
 internal sealed record SchemaSource(IReadOnlyList<ClassSource> Classes)
 {
     /// <summary>What the model says and the classes do not.</summary>
@@ -15,10 +15,11 @@ internal sealed record SchemaSource(IReadOnlyList<ClassSource> Classes)
     /// <param name="database">The name of the database class.</param>
     public static SchemaSource Of(DatabaseModel model, string database)
     {
-        var classes = new SchemaClasses(model, model.Convention ?? LikelyConvention.Of(model));
+        var classes = new SchemaClasses(model, model.Convention ?? LikelyConvention.Of(model), hasObjects: true);
         return new(
         [
             .. model.Enums.Where(e => e.Labels.Count > 0).Select(e => EnumClass.Of(e, classes.EnumOf(e.Name)!)),
+            .. classes.Objects.Classes.Select(name => ObjectClass.Of(name, classes)),
             .. model.Tables.Select(table => TableClass.Of(table, classes)),
             DatabaseClass.Of(model, classes, database),
         ]);
@@ -29,7 +30,7 @@ internal sealed record SchemaSource(IReadOnlyList<ClassSource> Classes)
     /// <param name="tables">The tables.</param>
     public static SchemaSource Of(DatabaseModel model, IEnumerable<TableModel> tables)
     {
-        var classes = new SchemaClasses(model, model.Convention ?? NamingConvention.Default);
+        var classes = new SchemaClasses(model, model.Convention ?? NamingConvention.Default, hasObjects: false);
         return new([.. tables.Select(table => TableClass.Of(table, classes))]);
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class TableClass
     {
         var member = _members.PathOf(column.Name);
         var clr = _classes.ClrOf(column.Type);
-        if (column.Type.Schema is null && char.IsUpper(clr[0]))
+        if (ColumnType.IsOfSystem(clr))
             _usings.Add("System");
         _text.Statement(1, $"public Column<{clr}> {member} {{ get; }} = ", Calls(column, member));
     }
@@ -37,11 +37,11 @@ internal sealed partial class TableClass
         Identity(column, chain);
         chain.ThenIf(column.IsNullable, "Nullable");
         if (column.Default is { } value)
-            chain.Then(new DefaultCall(column, _classes, _members).Of(value));
+            chain.Then(new DefaultCall(column.Type, _classes, null, _members.Hides).Of(value, _holes));
         if (column.Generated is { } source)
         {
             var sql = Sql(source, $"{_members.Parameter}.", $"the column {column.Name}");
-            chain.Then(column.IsVirtual ? "GeneratedVirtual" : "Generated", $"({Row(_members)}) => {sql}");
+            chain.Then(column.IsVirtual ? "GeneratedVirtual" : "Generated", $"({_members.Row}) => {sql}");
         }
 
         if (column.Collation is { } collation)
@@ -61,7 +61,7 @@ internal sealed partial class TableClass
         if (column.DerivedFrom.Count > 0)
         {
             var sources = column.DerivedFrom.Select(name => $"{_members.Parameter}.{_members.PathOf(name)}");
-            chain.Then("DerivedFrom", $"({Row(_members)}) => [{string.Join(", ", sources)}]");
+            chain.Then("DerivedFrom", $"({_members.Row}) => [{string.Join(", ", sources)}]");
         }
 
         foreach (var said in column.Declarations)
@@ -91,14 +91,7 @@ internal sealed partial class TableClass
             return new CallChain("Pg").Then("ForeignKey", [Target(key), .. actions, .. name]);
         }
 
-        var factory = _classes.TypeOf(column.Type).Factory;
-        var chain = new CallChain("Pg").Then(factory.Method, factory.Arguments.Concat(name));
-        return column.Type.ArrayDimensions switch
-        {
-            0 => chain,
-            1 => chain.Then("Array"),
-            var dimensions => chain.Then("Array", dimensions.ToString(CultureInfo.InvariantCulture)),
-        };
+        return _classes.Made(column.Type, more: name);
     }
 
     private IEnumerable<string> Action(string parameter, ReferentialAction action) =>
@@ -176,7 +169,7 @@ internal sealed partial class TableClass
         if (_classes.Of(original.Table) is { } other
             && _classes.Table(original.Table)!.Column(original.Column) is { } source
             && _classes.ClrOf(source.Type) == _classes.ClrOf(column.Type))
-            chain.Then("SnapshotOf", $"({Row(other)}) => {other.Parameter}.{other.PathOf(original.Column)}");
+            chain.Then("SnapshotOf", $"({other.Row}) => {other.Parameter}.{other.PathOf(original.Column)}");
         else
             LeaveOut($"that the column {column.Name} is a snapshot of {original}");
     }

@@ -5,8 +5,6 @@ namespace SchemaKit.CSharp;
 /// <content>Foreign keys that are not a column's own, checks and exclusions.</content>
 internal sealed partial class TableClass
 {
-    private const char Mark = '\u0001';
-
     private IEnumerable<CallChain> ForeignKeys()
     {
         foreach (var key in _table.ForeignKeys)
@@ -38,14 +36,14 @@ internal sealed partial class TableClass
     {
         var other = _classes.Of(key.Target)!;
         var columns = string.Join(", ", key.TargetColumns.Select(c => $"{other.Parameter}.{other.PathOf(c)}"));
-        return $"({Row(other)}) => {(key.TargetColumns.Count == 1 ? columns : $"({columns})")}";
+        return $"({other.Row}) => {(key.TargetColumns.Count == 1 ? columns : $"({columns})")}";
     }
 
     private IEnumerable<CallChain> Constraints()
     {
         foreach (var check in _table.Checks)
         {
-            var part = Part(check.Name, _classes.Convention.CheckName);
+            var part = NamePart.Of(check.Name, _table.Name.Name, _classes.Convention.CheckName);
             var chain = Define("Check", CSharpText.Literal(part), Sql(check.Condition, "", $"the check {check.Name}"));
             Named(chain, check.Name, _classes.Convention.CheckName(_table.Name.Name, part));
             yield return chain.ThenIf(check.IsNoInherit, "NoInherit")
@@ -60,7 +58,7 @@ internal sealed partial class TableClass
 
     private CallChain Exclusion(ExclusionModel exclusion)
     {
-        var part = Part(exclusion.Name, _classes.Convention.ExclusionName);
+        var part = NamePart.Of(exclusion.Name, _table.Name.Name, _classes.Convention.ExclusionName);
         var chain = Define("Exclude", CSharpText.Literal(part));
         Named(chain, exclusion.Name, _classes.Convention.ExclusionName(_table.Name.Name, part));
         foreach (var element in exclusion.Elements)
@@ -77,18 +75,5 @@ internal sealed partial class TableClass
         if (exclusion.IsClustered)
             LeaveOut($"that the table is clustered on {exclusion.Name}");
         return chain.ThenText("Comment", exclusion.Comment).ThenText("IndexComment", exclusion.IndexComment);
-    }
-
-    /// <summary>The author's part of a name; all of it where the convention did not make it.</summary>
-    private string Part(string name, Func<string, string, string> nameOf)
-    {
-        var around = nameOf(_table.Name.Name, Mark.ToString()).Split(Mark);
-        if (around.Length != 2
-            || name.Length <= around[0].Length + around[1].Length
-            || !name.StartsWith(around[0], StringComparison.Ordinal)
-            || !name.EndsWith(around[1], StringComparison.Ordinal))
-            return name;
-        var part = name.Substring(around[0].Length, name.Length - around[0].Length - around[1].Length);
-        return nameOf(_table.Name.Name, part) == name ? part : name;
     }
 }

@@ -13,6 +13,14 @@ internal sealed partial class TableClass
             yield return Define("Named", CSharpText.Literal(_table.Name.Name));
         if (_table.FormerName is { } former)
             yield return Define("WasNamed", CSharpText.Literal(former));
+        if (_table.OfType is { } type)
+        {
+            if (_classes.Objects.Find(new(SchemaObjectKind.Type, type)) is { Model: CompositeTypeModel } composite)
+                yield return Define("OfType", composite.Path);
+            else
+                LeaveOut($"that it is a table of the type {type}");
+        }
+
         foreach (var parent in _table.Inherits)
         {
             if (_classes.Of(parent) is { } members)
@@ -95,17 +103,13 @@ internal sealed partial class TableClass
 
         foreach (var partition in _table.Partitions)
             LeaveOut($"the partition {partition.Table.Name}");
-        if (_table.OfType is { } type)
-            LeaveOut($"that it is a table of the type {type}");
-        foreach (var trigger in _table.Triggers.Where(t => !_members.Groups.Any(g => g.Trigger == t)))
-            LeaveOut($"the trigger {trigger.Name}, which runs {trigger.Function}");
         foreach (var state in _table.TriggerStates)
             LeaveOut($"when the inherited trigger {state.Trigger} is on");
         var ofGroups = _members.Groups.SelectMany(g => g.Members).Select(m => m.Column);
         var others = _table.GroupColumns.Where(c => !ofGroups.Contains(c)).ToList();
         if (others.Count > 0)
             LeaveOut($"that {string.Join(", ", others)} come with a group of columns");
-        foreach (var needed in _table.DependsOn.Where(d => !IsImplied(d)))
+        foreach (var needed in _table.DependsOn.Where(d => !_holes.Met(d) && !IsImplied(d)))
             LeaveOut($"that it needs {needed}");
         if (_table.IsIncomplete)
             LeaveOut("what could not be followed where the model was read");
@@ -114,11 +118,9 @@ internal sealed partial class TableClass
     /// <summary>Types of columns, and tables that the class names.</summary>
     private bool IsImplied(ObjectReference needed) => needed.Kind switch
     {
-        SchemaObjectKind.Type => _table.Columns.Any(c => IsOf(c.Type, needed.Name)),
+        SchemaObjectKind.Type => needed.Name == _table.OfType || _table.Columns.Any(c => needed.IsTypeOf(c.Type)),
         SchemaObjectKind.Table => _table.Inherits.Any(parent => parent == needed.Name)
             || _table.ForeignKeys.Any(key => key.Target == needed.Name),
         _ => false,
     };
-
-    private static bool IsOf(DataType type, QualifiedName name) => type.Schema == name.Schema && type.Name == name.Name;
 }

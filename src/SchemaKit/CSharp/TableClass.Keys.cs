@@ -120,7 +120,9 @@ internal sealed partial class TableClass
             chain.Then(nameof(IndexKey.Of), Sql(key.Expression!, "", $"a key of {owner}"));
         chain.ThenIf(key.IsDescending, "Descending");
         chain.ThenIf(
-            isColumn && !key.IsDescending && (key.Nulls ?? (object?)(key.OperatorClass is null ? key.Collation : null)) is not null,
+            isColumn
+            && !key.IsDescending
+            && (key.Nulls is not null || (key.OperatorClass is null && key.Collation is not null)),
             "Ascending");
         if (key.Nulls is { } nulls)
             chain.Then(nulls == NullsOrder.First ? "NullsFirst" : "NullsLast");
@@ -140,12 +142,7 @@ internal sealed partial class TableClass
         {
             var keys = statistics.Keys.Select(key => Key(key, statistics.Name));
             var chain = Define("Statistics", [CSharpText.Literal(statistics.Name), .. keys]);
-            var kinds = statistics.Kinds.Select(kind => $"{nameof(StatisticsKinds)}.{Naming.PascalCase.Of(kind)}").ToList();
-            if (kinds.Count > 0)
-                chain.Then("Kinds", string.Join(" | ", kinds));
-            if (statistics.Target is { } target)
-                chain.Then("Target", target.ToString(CultureInfo.InvariantCulture));
-            yield return chain.ThenText("Comment", statistics.Comment);
+            yield return StatisticsText.Calls(statistics, chain);
         }
     }
 

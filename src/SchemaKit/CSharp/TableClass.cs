@@ -8,12 +8,17 @@ internal sealed partial class TableClass
     private readonly TableModel _table;
     private readonly SchemaClasses _classes;
     private readonly TableMembers _members;
+    private readonly ObjectHoles _holes;
     private readonly CodeText _text = new();
     private readonly HashSet<string> _usings = new(StringComparer.Ordinal) { "SchemaKit" };
     private readonly List<string> _leftOut = [];
 
     private TableClass(TableModel table, SchemaClasses classes) =>
-        (_table, _classes, _members) = (table, classes, classes.Of(table.Name)!);
+        (_table, _classes, _members, _holes) = (
+            table,
+            classes,
+            classes.Of(table.Name)!,
+            new(table.DependsOn, reference => classes.PathOf(reference)));
 
     public static ClassSource Of(TableModel table, SchemaClasses classes)
     {
@@ -36,6 +41,7 @@ internal sealed partial class TableClass
         List<CallChain>[] sections =
         [
             [.. Facts(), .. Keys(), .. Indexes(), .. ForeignKeys(), .. Constraints(), .. Dependencies()],
+            [.. Triggers()],
             [.. Storage()],
             [.. Access()],
         ];
@@ -77,8 +83,6 @@ internal sealed partial class TableClass
     private static CallChain Define(string method, params string[] arguments) =>
         new CallChain("t").Then(method, arguments);
 
-    private static string Row(TableMembers members) => $"{members.ClassName} {members.Parameter}";
-
     /// <summary>A word of an enum in the namespace of the model.</summary>
     private string InModel(string word)
     {
@@ -94,7 +98,7 @@ internal sealed partial class TableClass
 
     private string Sql(SqlExpression sql, string owner, string what)
     {
-        var written = InterpolatedSql.Of(sql, column => owner + _members.PathOf(column));
+        var written = InterpolatedSql.Of(sql, column => owner + _members.PathOf(column.Name), _holes);
         if (written.Missed.Count > 0)
             LeaveOut($"that {what} reads {string.Join(", ", written.Missed)}");
         return written.Text;

@@ -8,10 +8,15 @@ internal sealed class TableMembers
 {
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
 
-    public TableMembers(TableModel table, string className, NamingConvention convention, IReadOnlyList<ColumnGroupUse> groups)
+    public TableMembers(
+        TableModel table,
+        string className,
+        NamingConvention convention,
+        IReadOnlyList<ColumnGroupUse> groups,
+        IReadOnlyList<string> classes)
     {
         (ClassName, Groups) = (className, groups);
-        var scope = new Scope(name => name == className || ReservedNames.OfMembers(name));
+        var scope = new Scope(name => name == className || ReservedNames.OfMembers(name) || classes.Contains(name));
         foreach (var group in groups)
         {
             var property = scope.Take(group.TypeName, "Group");
@@ -35,6 +40,9 @@ internal sealed class TableMembers
     /// <summary>What a lambda calls a row of the table; never <c>t</c>, which is the definition.</summary>
     public string Parameter =>
         char.ToLowerInvariant(ClassName[0]) is var letter and >= 'a' and <= 'z' and not 't' ? letter.ToString() : "x";
+
+    /// <summary>The parameter of a lambda that takes a row.</summary>
+    public string Row => $"{ClassName} {Parameter}";
 
     /// <summary>How the table's own class reaches a column.</summary>
     public string PathOf(string column) => _paths.TryGetValue(column, out var path) ? path : PascalCase.Of(column);

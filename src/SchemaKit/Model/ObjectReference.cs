@@ -7,4 +7,8 @@ public sealed record ObjectReference(SchemaObjectKind Kind, QualifiedName Name)
 {
     /// <summary>The name, never quoted.</summary>
     public override string ToString() => Name.ToString();
+
+    /// <summary>Whether it is the type, or that of the elements.</summary>
+    internal bool IsTypeOf(DataType type) =>
+        Kind == SchemaObjectKind.Type && type.Schema == Name.Schema && type.Name == Name.Name;
 }
