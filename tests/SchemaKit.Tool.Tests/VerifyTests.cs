@@ -142,8 +142,10 @@ public sealed class VerifyTests : IAsyncLifetime
     [Fact]
     public async Task What_could_not_be_compared_fails_the_run()
     {
-        await RunAsync("create role stranger login");
-        var stranger = new NpgsqlConnectionStringBuilder(_postgres.ConnectionString) { Options = "-c role=stranger" };
+        // Roles belong to the server, which tests share.
+        var role = $"stranger_{Guid.NewGuid():N}";
+        await RunAsync($"create role {role} login");
+        var stranger = new NpgsqlConnectionStringBuilder(_postgres.ConnectionString) { Options = $"-c role={role}" };
 
         var run = await Run.Async(
             "normalize", "--connection", _postgres.ConnectionString, "--verify", stranger.ConnectionString);
@@ -152,7 +154,7 @@ public sealed class VerifyTests : IAsyncLifetime
         run.Output.Should().Contain(
             "  postal_code -> city: not compared, because permission denied for table users (42501)\n")
             .And.EndWith("2 dependencies: 2 not compared.\n");
-        await RunAsync("drop role stranger");
+        await RunAsync($"drop role {role}");
     }
 
     [Fact]

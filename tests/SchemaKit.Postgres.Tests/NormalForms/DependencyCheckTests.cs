@@ -13,6 +13,9 @@ public sealed class DependencyCheckTests : IAsyncLifetime
         comment on table users is 'sk:determines postal_code -> city';
         """;
 
+    // Roles belong to the server, which tests share.
+    private readonly string _role = $"reader_{Guid.NewGuid():N}";
+
     private EphemeralPostgres _pg = null!;
 
     public async Task InitializeAsync() => _pg = await EphemeralPostgres.StartAsync();
@@ -296,13 +299,13 @@ public sealed class DependencyCheckTests : IAsyncLifetime
             {Users}
             create table wards (code text, city text);
             comment on table wards is 'sk:determines code -> city';
-            create role reader login;
-            grant select on wards to reader;
+            create role {_role} login;
+            grant select on wards to {_role};
             """);
 
-        (await ObserveAsync(new(), "reader")).Select(o => o.Failure).Should().Equal(
+        (await ObserveAsync(new(), _role)).Select(o => o.Failure).Should().Equal(
             "permission denied for table users (42501)", null);
-        await _pg.RunAsync("drop owned by reader; drop role reader");
+        await _pg.RunAsync($"drop owned by {_role}; drop role {_role}");
     }
 
     [Fact]
@@ -313,13 +316,13 @@ public sealed class DependencyCheckTests : IAsyncLifetime
             {Users}
             alter table users enable row level security;
             create policy own on users using (false);
-            create role hidden login;
-            grant select on users to hidden;
+            create role {_role} login;
+            grant select on users to {_role};
             """);
 
-        (await ObserveAsync(new(), "hidden")).Single().Failure.Should().Be(
+        (await ObserveAsync(new(), _role)).Single().Failure.Should().Be(
             "query would be affected by row-level security policy for table \"users\" (42501)");
-        await _pg.RunAsync("drop owned by hidden; drop role hidden");
+        await _pg.RunAsync($"drop owned by {_role}; drop role {_role}");
     }
 
     [Fact]
