@@ -14,8 +14,8 @@ public sealed class RangePartitions
 
     /// <summary>A partition.</summary>
     /// <param name="name">The name in the database.</param>
-    /// <param name="from">The least values, one for each key; they belong to it: <c>$"'2026-01-01'"</c>.</param>
-    /// <param name="to">The values that it ends before.</param>
+    /// <param name="from">The least value; it belongs to the partition: <c>$"'2026-01-01'"</c>.</param>
+    /// <param name="to">The value that it ends before.</param>
     /// <param name="define">
     /// What the partition says beyond its parent, such as an index or partitions of its own.
     /// </param>
@@ -30,6 +30,27 @@ public sealed class RangePartitions
         [CallerLineNumber] int line = 0)
     {
         _table.Partitions.Add(PartitionSpec.Of(name, define, file, line) with { From = [from], To = [to] });
+        return this;
+    }
+
+    /// <summary>A partition of a table with several keys.</summary>
+    /// <param name="name">The name in the database.</param>
+    /// <param name="from">The least values, one for each key; they belong to it: <c>[$"2026", $"minvalue"]</c>.</param>
+    /// <param name="to">The values that it ends before.</param>
+    /// <param name="define">
+    /// What the partition says beyond its parent, such as an index or partitions of its own.
+    /// </param>
+    /// <param name="file">Filled in by the compiler.</param>
+    /// <param name="line">Filled in by the compiler.</param>
+    public RangePartitions Partition(
+        string name,
+        Sql[] from,
+        Sql[] to,
+        Action<TableDefinition>? define = null,
+        [CallerFilePath] string file = "",
+        [CallerLineNumber] int line = 0)
+    {
+        _table.Partitions.Add(PartitionSpec.Of(name, define, file, line) with { From = from, To = to });
         return this;
     }
 
