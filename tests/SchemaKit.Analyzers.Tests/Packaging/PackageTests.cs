@@ -35,6 +35,35 @@ public sealed partial class PackageTests : IDisposable
             """).And.NotContain("t.Allow");
     }
 
+    [Fact]
+    public void A_build_that_runs_the_schema_reports_what_the_compiler_could_not_follow()
+    {
+        Pack();
+        WriteProject("<SchemaKitCheckOnBuild>true</SchemaKitCheckOnBuild>");
+        WriteVisits();
+
+        var output = Dotnet("build", "Consumer.csproj", "-m:1", "-nologo", "--disable-build-servers");
+
+        Warning().Matches(output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Should().Equal(
+            "Shop.cs(12,43): warning SK4001",
+            "Shop.cs(5,44): warning SK1001",
+            "Visits.cs(5,5): warning SK4001");
+        Dotnet("build", "Consumer.csproj", "-m:1", "-nologo", "--disable-build-servers")
+            .Should().NotContain("SK4001", "nothing has changed");
+    }
+
+    [Fact]
+    public void A_build_that_runs_the_schema_is_as_severe_as_the_compiler()
+    {
+        Pack();
+        WriteProject("<SchemaKitCheckOnBuild>true</SchemaKitCheckOnBuild><NoWarn>$(NoWarn);SK1001</NoWarn>");
+        Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SK4001.severity = none\n");
+        WriteVisits();
+
+        Warning().Matches(Dotnet("build", "Consumer.csproj", "-m:1", "-nologo", "--disable-build-servers"))
+            .Should().BeEmpty();
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Pack()
@@ -47,18 +76,21 @@ public sealed partial class PackageTests : IDisposable
             "-p:Version=0.0.0-test", "-o", Path.Combine(_folder, "feed"), "-nologo", "--disable-build-servers");
         using var package = ZipFile.OpenRead(Path.Combine(_folder, "feed", "SchemaKit.0.0.0-test.nupkg"));
         package.Entries.Select(e => e.FullName)
-            .Where(n => n.StartsWith("lib/") || n.StartsWith("analyzers/") || n.StartsWith("build"))
+            .Where(n => n.StartsWith("lib/") || n.StartsWith("analyzers/") || n.StartsWith("build") || n.StartsWith("tools/"))
             .Order(StringComparer.Ordinal).Should().Equal(
                 "analyzers/dotnet/cs/Humanizer.dll",
                 "analyzers/dotnet/cs/SchemaKit.Analyzers.dll",
                 "analyzers/dotnet/cs/SchemaKit.CodeFixes.dll",
                 "analyzers/dotnet/cs/SchemaKit.dll",
                 "buildTransitive/SchemaKit.props",
+                "buildTransitive/SchemaKit.targets",
                 "lib/net10.0/SchemaKit.dll",
-                "lib/net10.0/SchemaKit.xml");
+                "lib/net10.0/SchemaKit.xml",
+                "tools/check/SchemaKit.Check.dll",
+                "tools/check/SchemaKit.Check.runtimeconfig.json");
     }
 
-    private void WriteProject()
+    private void WriteProject(string property = "")
     {
         var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
@@ -70,12 +102,13 @@ public sealed partial class PackageTests : IDisposable
               <packageSources><clear /><add key="feed" value="feed" /><add key="restored" value="{packages}" /></packageSources>
             </configuration>
             """);
-        Write("Consumer.csproj", """
+        Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <NuGetAudit>false</NuGetAudit>
+                {property}
               </PropertyGroup>
               <ItemGroup><PackageReference Include="SchemaKit" Version="0.0.0-test" /></ItemGroup>
             </Project>
@@ -106,6 +139,28 @@ public sealed partial class PackageTests : IDisposable
                 }
             }
             """);
+    }
+
+    /// <summary>A table that reads what no compiler can know, so that it does not see that an index is missing.</summary>
+    private void WriteVisits()
+    {
+        Write("Visits.cs", """
+            using SchemaKit;
+            public sealed class Visits : Table
+            {
+                public Column<long> Id { get; } = Pg.BigInt().Identity();
+                public Column<long> UserId { get; } = Pg.ForeignKey((Users u) => u.Id);
+                protected override void Define(TableDefinition t)
+                {
+                    t.PrimaryKey(Id);
+                    if (System.Text.RegularExpressions.Regex.IsMatch("a", "a"))
+                        t.Comment("Who came when.");
+                }
+            }
+            """);
+        File.WriteAllText(
+            Path.Combine(_folder, "Shop.cs"),
+            File.ReadAllText(Path.Combine(_folder, "Shop.cs")).Replace("d.Add<Orders>();", "d.Add<Orders>(); d.Add<Visits>();"));
     }
 
     private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
