@@ -11,7 +11,7 @@ internal sealed class CascadeGraph
     public CascadeGraph(ReferenceGraph references)
     {
         _references = references;
-        var groups = references.Groups(Cascades).ToArray();
+        var groups = references.Groups(Cascades).Where(HasCascades).ToArray();
         foreach (var group in groups)
             FindOrigins(group);
         foreach (var group in Enumerable.Reverse(groups))
@@ -21,7 +21,8 @@ internal sealed class CascadeGraph
     public static bool Cascades(Reference reference) => reference.Key.OnDelete == ReferentialAction.Cascade;
 
     /// <summary>Whether no deletion elsewhere reaches the table.</summary>
-    public bool IsOrigin(TableModel table) => _origins[table.Name].Contains(table.Name);
+    public bool IsOrigin(TableModel table) =>
+        !_origins.TryGetValue(table.Name, out var origins) || origins.Contains(table.Name);
 
     /// <summary>The longest way that a deletion in the table goes; no step is taken within a cycle.</summary>
     public IReadOnlyList<Reference> LongestWayFrom(TableModel table)
@@ -38,7 +39,7 @@ internal sealed class CascadeGraph
     /// </summary>
     public CascadeMeeting? MeetingOf(TableModel table, TableModel left, TableModel right)
     {
-        if (!_origins[left.Name].Overlaps(_origins[right.Name]))
+        if (!OriginsOf(left).Overlaps(OriginsOf(right)))
             return null;
         var (ofLeft, ofRight) = (new Ancestry(this, left, table), new Ancestry(this, right, table));
         do
@@ -51,10 +52,18 @@ internal sealed class CascadeGraph
         return null;
     }
 
+    /// <summary>Whether the deletion of a row elsewhere deletes rows of the tables.</summary>
+    private bool HasCascades(IReadOnlyList<TableModel> group) =>
+        group.Count > 1 || _references.From(group[0]).Any(Cascades);
+
+    // Of a table that no deletion elsewhere reaches, nothing is kept until one goes on from it.
+    private HashSet<QualifiedName> OriginsOf(TableModel table) =>
+        _origins.TryGetValue(table.Name, out var origins) ? origins : [table.Name];
+
     // Tables with the same origins share one set: chains cost nothing.
     private void FindOrigins(IReadOnlyList<TableModel> group)
     {
-        var above = Above(group).Select(parent => _origins[parent.Name]).Distinct().ToArray();
+        var above = Above(group).Select(Kept).Distinct().ToArray();
         var origins = above.Length switch
         {
             0 => [.. group.Select(table => table.Name)],
@@ -63,6 +72,13 @@ internal sealed class CascadeGraph
         };
         foreach (var table in group)
             _origins[table.Name] = origins;
+    }
+
+    private HashSet<QualifiedName> Kept(TableModel origin)
+    {
+        var origins = OriginsOf(origin);
+        _origins[origin.Name] = origins;
+        return origins;
     }
 
     private void FindSteps(IReadOnlyList<TableModel> group)

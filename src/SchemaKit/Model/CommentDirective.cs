@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SchemaKit.Model;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal readonly record struct CommentDirective(string Verb, string Text)
     public static IEnumerable<CommentDirective> In(string? comment)
     {
         // Most comments have none, and are not taken apart.
-        if (comment is null || comment.IndexOf(Prefix, StringComparison.Ordinal) < 0)
+        if (!AreIn(comment))
             return [];
         return from line in comment.Split('\n')
                let text = line.Trim()
@@ -25,11 +27,15 @@ internal readonly record struct CommentDirective(string Verb, string Text)
     /// <summary>What a comment says to people: all but its directives; null when that is nothing.</summary>
     public static string? Prose(string? comment)
     {
-        if (comment is null || comment.IndexOf(Prefix, StringComparison.Ordinal) < 0)
+        if (!AreIn(comment))
             return string.IsNullOrWhiteSpace(comment) ? null : comment;
         var prose = string.Join("\n", comment.Split('\n').Where(line => !IsDirective(line.Trim())));
         return string.IsNullOrWhiteSpace(prose) ? null : prose.Trim();
     }
+
+    /// <summary>Whether there may be one in the comment.</summary>
+    public static bool AreIn([NotNullWhen(true)] string? comment) =>
+        comment is not null && comment.IndexOf(Prefix, StringComparison.Ordinal) >= 0;
 
     private static bool IsDirective(string line) => line.StartsWith(Prefix, StringComparison.Ordinal);
 

@@ -5,9 +5,8 @@ namespace SchemaKit.Model;
 internal sealed class CoverageQuestion(
     TableModel table, ForeignKeyModel key, TableModel? target, DomainTypes domains)
 {
-
     /// <summary>Whether the check casts a referencing column, so that no plain index on it serves.</summary>
-    public bool CastsColumn => key.Columns.Any(c => !IsServed(IndexKeyModel.Of(c), IndexMethod.Btree));
+    public bool CastsColumn => key.Columns.Any(c => !IsServed(c, IndexMethod.Btree));
 
     public CoverageVerdict Ask(IndexShape index)
     {
@@ -30,17 +29,50 @@ internal sealed class CoverageQuestion(
             return CoverageVerdict.Unrelated;
         if (!HasCollationOfCheck(index.Keys[0]))
             return CoverageVerdict.OtherCollation;
-        if (!index.Keys.TakeWhile(IsOurs).All(k => IsServed(k, index.Method)))
+        if (!AreLeadingServed(index))
             return CoverageVerdict.CastByCheck;
         return Leads(index) || FindsOneRow(index) ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
     }
 
+    private bool AreLeadingServed(IndexShape index)
+    {
+        foreach (var part in index.Keys)
+        {
+            if (!IsOurs(part))
+                return true;
+            if (!IsServed(part.Column, index.Method))
+                return false;
+        }
+
+        return true;
+    }
+
     private bool Leads(IndexShape index)
     {
-        // A column said twice counts once.
-        var leading = index.Keys.TakeWhile(HasCollationOfCheck)
-            .Select(k => k.Column).Distinct().Take(key.Columns.Count).ToArray();
-        return leading.Length == key.Columns.Count && leading.All(c => c is not null && key.Columns.Contains(c));
+        var leading = 0;
+        for (var i = 0; i < index.Keys.Count && leading < key.Columns.Count; i++)
+        {
+            var part = index.Keys[i];
+            if (!IsOurs(part) || !HasCollationOfCheck(part))
+                return false;
+
+            // A column said twice counts once.
+            if (!IsAmongFirst(i, part.Column, index))
+                leading++;
+        }
+
+        return leading == key.Columns.Count;
+    }
+
+    private static bool IsAmongFirst(int count, string? column, IndexShape index)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (index.Keys[i].Column == column)
+                return true;
+        }
+
+        return false;
     }
 
     private bool FindsOneRow(IndexShape index) =>
@@ -55,7 +87,7 @@ internal sealed class CoverageQuestion(
         var ours = index.Keys.Where(IsOurs).ToArray();
         if (ours.Length == 0)
             return CoverageVerdict.Unrelated;
-        var isServed = ours.Any(k => IsServed(k, IsBloom(k) ? IndexMethod.Gin : IndexMethod.Brin));
+        var isServed = ours.Any(k => IsServed(k.Column, IsBloom(k) ? IndexMethod.Gin : IndexMethod.Brin));
         return isServed ? CoverageVerdict.WeakByBlockRange : CoverageVerdict.CastByCheck;
     }
 
@@ -73,7 +105,7 @@ internal sealed class CoverageQuestion(
         var isExact = ours.All(k => k.OperatorClass is null && TypeOf(table, k.Column!) is { ArrayDimensions: 0 });
         if (!isExact)
             return CoverageVerdict.WeakByOperatorClass;
-        if (!ours.All(k => IsServed(k, index.Method)))
+        if (!ours.All(k => IsServed(k.Column, index.Method)))
             return CoverageVerdict.CastByCheck;
         var hasAll = key.Columns.All(column => ours.Any(k => k.Column == column));
         return hasAll ? CoverageVerdict.Covers : CoverageVerdict.WeakByFirstColumn;
@@ -87,21 +119,34 @@ internal sealed class CoverageQuestion(
     {
         if (index.IsInvalid)
             return CoverageVerdict.Unrelated;
-        if (index.Keys.Any(IsOurs))
-            return CoverageVerdict.ColumnsComeLater;
-        if (index.Included.Any(key.Columns.Contains))
-            return CoverageVerdict.OnlyIncluded;
-        var isRead = index.Keys.Any(k => k.Expression is not null && k.Columns.Any(key.Columns.Contains));
-        return isRead ? CoverageVerdict.OnlyInExpression : CoverageVerdict.Unrelated;
+        foreach (var part in index.Keys)
+        {
+            if (IsOurs(part))
+                return CoverageVerdict.ColumnsComeLater;
+        }
+
+        foreach (var column in index.Included)
+        {
+            if (key.Columns.Contains(column))
+                return CoverageVerdict.OnlyIncluded;
+        }
+
+        foreach (var part in index.Keys)
+        {
+            if (part.Expression is not null && part.Columns.Any(key.Columns.Contains))
+                return CoverageVerdict.OnlyInExpression;
+        }
+
+        return CoverageVerdict.Unrelated;
     }
 
     private bool IsOurs(IndexKeyModel part) => part.Column is not null && key.Columns.Contains(part.Column);
 
-    private bool IsServed(IndexKeyModel part, IndexMethod method)
+    private bool IsServed(string? column, IndexMethod method)
     {
         for (var i = 0; i < key.Columns.Count && i < key.TargetColumns.Count; i++)
         {
-            if (key.Columns[i] != part.Column)
+            if (key.Columns[i] != column)
                 continue;
             return KeyComparison.IsServedBy(
                 method, TypeOf(table, key.Columns[i]), TypeOf(target, key.TargetColumns[i]));

@@ -33,12 +33,16 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
     /// <summary>The primary key, the other constraints, then the indexes, each in order of declaration.</summary>
     public static IReadOnlyList<IndexShape> AllOf(TableModel table)
     {
-        var shapes = new List<IndexShape>();
-        if (table.PrimaryKey is { } key)
-            shapes.Add(Of(key) with { IsPrimaryKey = true });
-        shapes.AddRange(table.UniqueConstraints.Select(Of));
-        shapes.AddRange(table.Exclusions.Select(Of));
-        shapes.AddRange(table.Indexes.Select(Of));
+        var shapes = new List<IndexShape>(
+            1 + table.UniqueConstraints.Count + table.Exclusions.Count + table.Indexes.Count);
+        if (table.PrimaryKey is { } primary)
+            shapes.Add(Of(primary, isPrimary: true));
+        foreach (var key in table.UniqueConstraints)
+            shapes.Add(Of(key, isPrimary: false));
+        foreach (var exclusion in table.Exclusions)
+            shapes.Add(Of(exclusion));
+        foreach (var index in table.Indexes)
+            shapes.Add(Of(index));
         return shapes;
     }
 
@@ -46,16 +50,53 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
     public bool IsBuiltLike(IndexShape other) => this with { Name = "", Location = null, IsReplicaIdentity = false }
         == other with { Name = "", Location = null, IsReplicaIdentity = false };
 
-    public bool HasExactly(IReadOnlyCollection<string> columns) =>
-        Keys.All(k => k.Column is not null && columns.Contains(k.Column))
-        && columns.All(column => Keys.Any(k => k.Column == column));
+    public bool HasExactly(IReadOnlyList<string> columns)
+    {
+        foreach (var key in Keys)
+        {
+            if (key.Column is not { } name || !IsIn(name, columns))
+                return false;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (!HasColumn(columns[i]))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether its keys are columns that are never null.</summary>
     public bool HasOnlyNotNullColumns(TableModel table) =>
         Keys.All(k => k.Column is { } name && table.Column(name) is { IsNullable: false });
 
-    private static IndexShape Of(KeyModel key) => new(key.Name, key.Columns.Select(IndexKeyModel.Of).ToValueList())
+    private bool HasColumn(string column)
     {
+        foreach (var key in Keys)
+        {
+            if (key.Column == column)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsIn(string name, IReadOnlyList<string> columns)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i] == name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IndexShape Of(KeyModel key, bool isPrimary) =>
+        new(key.Name, key.Columns.Select(IndexKeyModel.Of).ToValueList())
+    {
+        IsPrimaryKey = isPrimary,
         Method = key.IsWithoutOverlaps ? IndexMethod.Gist : IndexMethod.Btree,
         Included = key.Included,
         IsUnique = true,

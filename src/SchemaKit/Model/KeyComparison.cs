@@ -12,9 +12,9 @@ internal static class KeyComparison
 
     public static bool IsServedBy(IndexMethod method, DataType? referencing, DataType? referenced)
     {
-        if (referencing is null || referenced is null || !AreBuiltIn(referencing, referenced))
+        if (referencing is null || referenced is null || referencing.Name == referenced.Name)
             return true;
-        if (referencing.Name == referenced.Name || AreBoth(s_texts, referencing, referenced))
+        if (!AreBuiltIn(referencing, referenced) || AreBoth(s_texts, referencing, referenced))
             return true;
         if (AreBoth(s_integers, referencing, referenced) || AreBoth(s_floats, referencing, referenced))
             return method is IndexMethod.Btree or IndexMethod.Hash or IndexMethod.Brin;

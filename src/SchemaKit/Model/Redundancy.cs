@@ -6,8 +6,8 @@ namespace SchemaKit.Model;
 internal sealed class Redundancy
 {
     private readonly TableModel _table;
-    private readonly IReadOnlyList<IndexShape> _shapes;
-    private readonly HashSet<string> _notNull;
+    private readonly IndexShape[] _shapes;
+    private HashSet<string>? _notNull;
     private readonly List<IndexShape> _kept;
 
     /// <param name="table">The table.</param>
@@ -18,14 +18,16 @@ internal sealed class Redundancy
     {
         _table = table;
         _shapes = indexes.Where(s => !s.IsInvalid && s.Keys.Count > 0).ToArray();
-        _notNull = [.. table.Columns.Where(c => !c.IsNullable).Select(c => c.Name)];
         _kept = [.. _shapes.Where(s => s.IsPrimaryKey || s.IsReplicaIdentity || s.IsExclusion)];
         foreach (var reference in references)
         {
-            if (ReferencedBy(reference) is { } shape)
+            if (ReferencedBy(reference) is { } shape && !_kept.Contains(shape))
                 _kept.Add(shape);
         }
     }
+
+    private HashSet<string> NotNull =>
+        _notNull ??= [.. _table.Columns.Where(c => !c.IsNullable).Select(c => c.Name)];
 
     /// <summary>The indexes that equal another one, with the one to keep.</summary>
     public IEnumerable<RedundantPair> Duplicates => Pairs(IsSame);
@@ -121,7 +123,7 @@ internal sealed class Redundancy
         && (b.NullsNotDistinct || !a.NullsNotDistinct || b.HasOnlyNotNullColumns(_table));
 
     private bool HoldsAllRows(IndexShape index) =>
-        index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, _notNull);
+        index.Predicate is null || NotNullPredicate.FollowsFrom(index.Predicate, NotNull);
 
     private bool HaveLikeRows(IndexShape a, IndexShape b)
     {
@@ -153,9 +155,15 @@ internal sealed class Redundancy
         a.IsDescending != b.IsDescending && a.HasNullsFirst != b.HasNullsFirst;
 
     // Which of several fitting keys a foreign key took is the catalogue's knowledge; the server prefers the oldest.
-    private IndexShape? ReferencedBy(ForeignKeyModel reference) => _shapes.FirstOrDefault(
-        s => s.IsUnique
-            && s.Predicate is null
-            && s.Deferral == Deferral.NotDeferrable
-            && s.HasExactly(reference.TargetColumns));
+    private IndexShape? ReferencedBy(ForeignKeyModel reference)
+    {
+        foreach (var shape in _shapes)
+        {
+            if (shape is { IsUnique: true, Predicate: null, Deferral: Deferral.NotDeferrable }
+                && shape.HasExactly(reference.TargetColumns))
+                return shape;
+        }
+
+        return null;
+    }
 }

@@ -20,11 +20,22 @@ internal sealed class ReferenceGraph
                 _numbers[part.Name] = i;
         }
 
-        _references = [.. tables.Select(table => table.ForeignKeysOfRows()
-            .Where(key => !key.IsNotEnforced && _numbers.ContainsKey(key.Target))
-            .Select(key => new Reference(table, key, tables[_numbers[key.Target]]))
-            .Where(reference => !reference.IsToItself)
-            .ToList())];
+        _references = [.. tables.Select(From)];
+
+        List<Reference> From(TableModel table)
+        {
+            var references = new List<Reference>(table.ForeignKeys.Count);
+            foreach (var key in table.ForeignKeysOfRows())
+            {
+                if (key.IsNotEnforced || !_numbers.TryGetValue(key.Target, out var target))
+                    continue;
+                var reference = new Reference(table, key, tables[target]);
+                if (!reference.IsToItself)
+                    references.Add(reference);
+            }
+
+            return references;
+        }
     }
 
     /// <summary>The foreign keys of a table that refer to another.</summary>
@@ -34,20 +45,14 @@ internal sealed class ReferenceGraph
     /// The tables, in groups of those that lead to each other by foreign keys of some kind; a group comes after those
     /// that it leads to.
     /// </summary>
-    public IEnumerable<IReadOnlyList<TableModel>> Groups(Func<Reference, bool> counts)
-    {
-        var targets = _references.Select(references => references
-            .Where(counts).Select(reference => NumberOf(reference.Parent)).Distinct().ToArray()).ToArray();
-        return Components.Of(_tables.Count, i => targets[i]).Select(group => group.Select(i => _tables[i]).ToArray());
-    }
+    public IEnumerable<IReadOnlyList<TableModel>> Groups(Func<Reference, bool> counts) => Groups(counts, atLeast: 1);
 
     /// <summary>
     /// For each group of tables that lead to each other, the shortest way round from the table that comes first by
     /// name. A group may hold more cycles than can be counted: to open it, one is as good as all.
     /// </summary>
     public IEnumerable<IReadOnlyList<Reference>> Cycles(Func<Reference, bool> counts) =>
-        from tables in Groups(counts)
-        where tables.Count > 1
+        from tables in Groups(counts, atLeast: 2)
         let cycle = WayRound(tables, counts)
         orderby cycle[0].Child.Name.ToString()
         select cycle;
@@ -60,6 +65,29 @@ internal sealed class ReferenceGraph
         ? null
         : From(reference.Parent).FirstOrDefault(
             back => back.Parent.Name == reference.Child.Name && IsOption(back, domains));
+
+    private IEnumerable<IReadOnlyList<TableModel>> Groups(Func<Reference, bool> counts, int atLeast)
+    {
+        var targets = _references.Select(references => TargetsOf(references, counts)).ToArray();
+        return Components.Of(_tables.Count, i => targets[i])
+            .Where(group => group.Count >= atLeast)
+            .Select(group => group.Select(i => _tables[i]).ToArray());
+    }
+
+    // A target that is there twice changes no group.
+    private IReadOnlyList<int> TargetsOf(List<Reference> references, Func<Reference, bool> counts)
+    {
+        List<int>? targets = null;
+        foreach (var reference in references)
+        {
+            if (!counts(reference))
+                continue;
+            targets ??= new(references.Count);
+            targets.Add(NumberOf(reference.Parent));
+        }
+
+        return targets ?? (IReadOnlyList<int>)[];
+    }
 
     private static bool IsOption(Reference reference, DomainTypes domains) =>
         !reference.Child.AreNeverNull(reference.Key.Columns, domains) && reference.IsOneToOne;

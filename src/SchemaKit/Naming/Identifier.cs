@@ -67,7 +67,7 @@ internal static class Identifier
 
     /// <summary>What PostgreSQL keeps of a name: its first 63 bytes, less a character cut in two.</summary>
     public static string Cut(string name) =>
-        name.Length * MostBytesOfLetter <= MaxBytes ? name : CutTo(name, MaxBytes);
+        name.Length * MostBytesOfLetter <= MaxBytes || ByteLength(name) <= MaxBytes ? name : CutTo(name, MaxBytes);
 
     /// <summary>
     /// A name of at most 63 bytes: <paramref name="name"/> itself, or its beginning, <c>_</c> and 8 hexadecimal digits

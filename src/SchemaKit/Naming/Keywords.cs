@@ -45,9 +45,11 @@ internal static class Keywords
     private static readonly Dictionary<string, Keyword> s_byWord =
         All.ToDictionary(k => k.Word, StringComparer.Ordinal);
 
+    private static readonly int s_longest = All.Max(k => k.Word.Length);
+
     /// <summary>The keyword that <paramref name="word"/> is in any case of its letters, or null.</summary>
     public static Keyword? Find(string word) =>
-        s_byWord.TryGetValue(Identifier.Fold(word), out var keyword) ? keyword : null;
+        word.Length <= s_longest && s_byWord.TryGetValue(Identifier.Fold(word), out var keyword) ? keyword : null;
 
     /// <summary>The strictest category that <paramref name="word"/> has in any version from 15 to 18.</summary>
     public static KeywordCategory Category(string word) => Find(word)?.Category ?? KeywordCategory.Unreserved;

@@ -5,7 +5,7 @@ namespace SchemaKit.Rules.Linting;
 /// <summary>The findings that are accepted in one place, and which of these acceptances were needed.</summary>
 internal abstract class Allowances
 {
-    private readonly IReadOnlyList<(AllowanceModel Allowance, Acceptance By)> _allowances;
+    private readonly (AllowanceModel Allowance, Acceptance By)[] _allowances;
     private readonly RuleNames _names;
     private readonly HashSet<AllowanceModel> _used = [];
 
@@ -19,6 +19,8 @@ internal abstract class Allowances
         ];
         _names = names;
     }
+
+    public bool IsEmpty => _allowances.Length == 0;
 
     /// <summary>The finding as one that is accepted here; null when it is not.</summary>
     public AcceptedFinding? Accept(Finding finding)

@@ -15,19 +15,7 @@ internal static class CommentAllowances
 
     /// <summary>Those of a table and of what is in it, on the names that allowances of tables use.</summary>
     public static IEnumerable<AllowanceModel> Of(TableModel table) =>
-    [
-        .. In(table.Comment, null, table.Location),
-        .. table.Columns.SelectMany(c => In(c.Comment, c.Name, c.Location)),
-        .. table.PrimaryKey is { } key ? In(key.Comment, key.Name, key.Location) : [],
-        .. table.UniqueConstraints.SelectMany(u => In(u.Comment, u.Name, u.Location)),
-        .. table.ForeignKeys.SelectMany(f => In(f.Comment, f.Name, f.Location)),
-        .. table.Checks.SelectMany(c => In(c.Comment, c.Name, c.Location)),
-        .. table.Exclusions.SelectMany(e => In(e.Comment, e.Name, e.Location)),
-        .. table.Indexes.SelectMany(i => In(i.Comment, i.Name, i.Location)),
-        .. table.Triggers.SelectMany(t => In(t.Comment, t.Name, t.Location)),
-        .. table.Policies.SelectMany(p => In(p.Comment, p.Name, p.Location)),
-        .. table.Statistics.SelectMany(s => In(s.Comment, s.Name, s.Location)),
-    ];
+        CommentsOf(table).SelectMany(c => In(c.Text, c.On, c.Location));
 
     /// <summary>Those of everything outside tables, on paths.</summary>
     public static IEnumerable<AllowanceModel> Of(DatabaseModel database) =>
@@ -42,6 +30,31 @@ internal static class CommentAllowances
         .. database.MaterializedViews.SelectMany(Of),
         .. database.TextSearchConfigurations.SelectMany(t => In(t.Comment, $"{t.Name}", t.Location)),
     ];
+
+    private static IEnumerable<(string? Text, string? On, SourceLocation? Location)> CommentsOf(TableModel table)
+    {
+        yield return (table.Comment, null, table.Location);
+        foreach (var column in table.Columns)
+            yield return (column.Comment, column.Name, column.Location);
+        if (table.PrimaryKey is { } primary)
+            yield return (primary.Comment, primary.Name, primary.Location);
+        foreach (var key in table.UniqueConstraints)
+            yield return (key.Comment, key.Name, key.Location);
+        foreach (var key in table.ForeignKeys)
+            yield return (key.Comment, key.Name, key.Location);
+        foreach (var check in table.Checks)
+            yield return (check.Comment, check.Name, check.Location);
+        foreach (var exclusion in table.Exclusions)
+            yield return (exclusion.Comment, exclusion.Name, exclusion.Location);
+        foreach (var index in table.Indexes)
+            yield return (index.Comment, index.Name, index.Location);
+        foreach (var trigger in table.Triggers)
+            yield return (trigger.Comment, trigger.Name, trigger.Location);
+        foreach (var policy in table.Policies)
+            yield return (policy.Comment, policy.Name, policy.Location);
+        foreach (var statistics in table.Statistics)
+            yield return (statistics.Comment, statistics.Name, statistics.Location);
+    }
 
     private static IEnumerable<AllowanceModel> Of(DomainModel domain) =>
         In(domain.Comment, $"{domain.Name}", domain.Location)
@@ -67,9 +80,14 @@ internal static class CommentAllowances
         comments.SelectMany(c => In(c.Comment, $"{view}.{c.Column}", location));
 
     private static IEnumerable<AllowanceModel> In(string? comment, string? on, SourceLocation? location) =>
-        CommentDirective.In(comment)
-            .Where(directive => directive.Verb == Allow)
-            .SelectMany(directive => Allowances(s_form.Match(directive.Text), directive.Text, on, location));
+        CommentDirective.AreIn(comment)
+            ? Of(CommentDirective.In(comment), on, location)
+            : [];
+
+    private static IEnumerable<AllowanceModel> Of(
+        IEnumerable<CommentDirective> directives, string? on, SourceLocation? location) => directives
+        .Where(directive => directive.Verb == Allow)
+        .SelectMany(directive => Allowances(s_form.Match(directive.Text), directive.Text, on, location));
 
     // Text that has not the form is taken for the name of a rule, which it then is not: that is reported.
     private static IEnumerable<AllowanceModel> Allowances(

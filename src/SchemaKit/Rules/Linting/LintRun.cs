@@ -40,7 +40,12 @@ internal sealed class LintRun
         var tables = _context.Tables;
         var all = tables.Concat(tables.SelectMany(_context.PartitionsOf)).ToArray();
         foreach (var table in all)
-            _allowances[table.Name] = new TableAllowances(table, _names);
+        {
+            var allowances = new TableAllowances(table, _names);
+            if (!allowances.IsEmpty)
+                _allowances[table.Name] = allowances;
+        }
+
         if (_context.Database.IsIncomplete)
             Add(LintingRules.Unevaluated.Of(_context.Database));
         var judgements = Judgements.Of(tables, _rules, _context);
@@ -60,16 +65,13 @@ internal sealed class LintRun
         AddAll(_baseline.Findings(WasJudged));
         foreach (var name in _context.Settings.Severities.Keys.Where(n => _names.Find(n) is null))
             Add(LintingRules.UnknownRule.InSettings(name, _names));
-        return new(Ordered(_findings, f => f).ToValueList(), Silenced().ToValueList(), tables.Count)
+        var findings = _findings.OrderBy(finding => finding, FindingOrder.ByObject).ToValueList();
+        return new(findings, Silenced().ToValueList(), tables.Count)
         {
-            Accepted = Ordered(_accepted, a => a.Finding).ToValueList(),
+            Accepted = _accepted.OrderBy(accepted => accepted.Finding, FindingOrder.ByObject).ToValueList(),
         };
     }
 
-    private static IEnumerable<T> Ordered<T>(IEnumerable<T> findings, Func<T, Finding> of) => findings
-        .OrderBy(f => of(f).Object, StringComparer.Ordinal)
-        .ThenBy(f => of(f).Rule.Id, StringComparer.Ordinal)
-        .ThenBy(f => of(f).Message, StringComparer.Ordinal);
 
     private void Add(Judgement judgement)
     {
@@ -91,7 +93,10 @@ internal sealed class LintRun
             return;
 
         // All are asked: an allowance that was needed twice is stale nowhere.
-        var inTable = table is not null && _allowances.TryGetValue(table.Name, out var own) ? own.Accept(finding) : null;
+        var own = table is not null && _allowances.Count > 0 && _allowances.TryGetValue(table.Name, out var its)
+            ? its
+            : null;
+        var inTable = own?.Accept(finding);
         var inDatabase = _databaseAllowances.Accept(finding);
         var inSettings = _settingsAllowances.Accept(finding);
         var inBaseline = _baseline.Accept(finding);
@@ -103,7 +108,9 @@ internal sealed class LintRun
     }
 
     private void CheckAllowances(TableModel table) =>
-        AddAll(_allowances[table.Name].Findings((rule, _) => WasJudged(rule, _context.Whole(table))));
+        AddAll(_allowances.TryGetValue(table.Name, out var allowances)
+            ? allowances.Findings((rule, _) => WasJudged(rule, _context.Whole(table)))
+            : []);
 
     private bool WasJudgedEverywhere(Rule rule) =>
         WasJudged(rule, (TableModel?)null)

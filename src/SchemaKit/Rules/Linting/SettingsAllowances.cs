@@ -13,6 +13,8 @@ internal sealed class SettingsAllowances(RuleSettings settings, RuleNames names)
 
     public AcceptedFinding? Accept(Finding finding)
     {
+        if (_byRule.Count == 0)
+            return null;
         AcceptedFinding? accepted = null;
         foreach (var allowance in _byRule[finding.Rule])
         {

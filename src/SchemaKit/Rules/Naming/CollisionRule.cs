@@ -6,7 +6,7 @@ internal abstract class CollisionRule(string id, string slug) : Rule(id, slug, S
     /// <summary>Each object whose name another has too, with that other: what belongs to others comes first.</summary>
     /// <remarks>Names that PostgreSQL chooses make way for each other.</remarks>
     protected static IEnumerable<(NameClaim Earlier, NameClaim Later)> CollisionsIn(
-        IEnumerable<IEnumerable<NameClaim>> spaces, RuleContext context)
+        IReadOnlyList<List<NameClaim>> spaces, RuleContext context)
     {
         var seen = new NamesSeen(StringComparer.Ordinal);
         foreach (var names in spaces)
@@ -15,7 +15,9 @@ internal abstract class CollisionRule(string id, string slug) : Rule(id, slug, S
             seen.Clear();
 
             // The finding is about the name that can be changed.
-            foreach (var claim in context.HasExternal ? names.OrderBy(c => !context.IsExternal(c.Subject)) : names)
+            IEnumerable<NameClaim> inOrder =
+                context.HasExternal ? names.OrderBy(c => !context.IsExternal(c.Subject)) : names;
+            foreach (var claim in inOrder)
             {
                 if (seen.Earlier(claim.Folded, claim) is { } earlier && !(earlier.IsInvented && claim.IsInvented))
                     yield return (earlier, claim);

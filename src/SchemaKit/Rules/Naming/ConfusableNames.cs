@@ -13,6 +13,8 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
         foreach (var space in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
+            if (!space.Exists(IsWritten))
+                continue;
             foreach (var (claim, message) in LookAlikes(space, seen).Concat(Numbers(space, context.Inflector)))
             {
                 if (reported.Add(claim.Subject))
@@ -22,12 +24,13 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     }
 
     private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(
-        IReadOnlyList<NameClaim> names, NamesSeen seen)
+        List<NameClaim> names, NamesSeen seen)
     {
         seen.Clear();
-        foreach (var claim in names.Where(IsWritten))
+        foreach (var claim in names)
         {
-            if (seen.Earlier(claim.Name, claim) is { } earlier
+            if (IsWritten(claim)
+                && seen.Earlier(claim.Name, claim) is { } earlier
                 && earlier.Name != claim.Name
                 && earlier.Folded != claim.Folded)
             {
@@ -46,14 +49,14 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     /// <summary>
     /// A type in the singular beside its table is custom, and so is a function for one beside that for many.
     /// </summary>
-    private static IEnumerable<(NameClaim Claim, string Message)> Numbers(
-        IReadOnlyList<NameClaim> names, Inflector inflector)
+    private static IEnumerable<(NameClaim Claim, string Message)> Numbers(List<NameClaim> names, Inflector inflector)
     {
         Dictionary<string, NameClaim>? byName = null;
-        foreach (var plural in names.Where(IsThing))
+        foreach (var plural in names)
         {
-            if (!plural.Name.EndsWith("s", StringComparison.Ordinal)
-                && inflector.NumberOf(plural.Name) != GrammaticalNumber.Plural)
+            if (!IsThing(plural)
+                || (!plural.Name.EndsWith("s", StringComparison.Ordinal)
+                    && inflector.NumberOf(plural.Name) != GrammaticalNumber.Plural))
                 continue;
             var singular = inflector.Singular(plural.Name);
             if (singular == plural.Name)

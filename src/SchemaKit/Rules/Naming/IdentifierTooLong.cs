@@ -25,18 +25,18 @@ internal sealed class IdentifierTooLong() : Rule("SK1004", "identifier-too-long"
         // Short names are not counted: no letter has more than three bytes, or two letters four.
         if (item.Name.Length * Identifier.MostBytesOfLetter < Identifier.MaxBytes - MostBytesLost)
             return null;
-        if (Identifier.ByteLength(item.Name) > Identifier.MaxBytes)
+        var bytes = Identifier.ByteLength(item.Name);
+        if (bytes > Identifier.MaxBytes)
             return Report(item);
-        return MayBeCut(item) ? ReportCut(item) : null;
+        return MayBeCut(item, bytes) ? ReportCut(item) : null;
     }
 
     /// <summary>
     /// Whether a server may have cut the name: all bytes are used, or the next letter was wider than what was left. In
     /// a source that has lines, the name is there as it was meant.
     /// </summary>
-    private static bool MayBeCut(NamedObject item)
+    private static bool MayBeCut(NamedObject item, int bytes)
     {
-        var bytes = Identifier.ByteLength(item.Name);
         var isFull = bytes == Identifier.MaxBytes
             || (bytes >= Identifier.MaxBytes - MostBytesLost && item.Name[item.Name.Length - 1] > '\u007f');
         return isFull

@@ -13,8 +13,8 @@ internal sealed class NameSpaces
     private readonly List<(TableModel Table, IReadOnlyList<NamedObject> Items)> _tables;
     private readonly List<NamedObject> _others;
     private readonly HashSet<QualifiedName> _compositeTypes;
-    private readonly Lazy<IReadOnlyList<IReadOnlyList<NameClaim>>> _relationsAndTypes;
-    private readonly Lazy<IReadOnlyList<IReadOnlyList<NameClaim>>> _rest;
+    private readonly Lazy<IReadOnlyList<List<NameClaim>>> _relationsAndTypes;
+    private readonly Lazy<IReadOnlyList<List<NameClaim>>> _rest;
 
     public NameSpaces(RuleContext context)
     {
@@ -29,19 +29,19 @@ internal sealed class NameSpaces
     }
 
     /// <summary>The relations, and then the types, of each schema.</summary>
-    public IReadOnlyList<IReadOnlyList<NameClaim>> OfRelationsAndTypes => _relationsAndTypes.Value;
+    public IReadOnlyList<List<NameClaim>> OfRelationsAndTypes => _relationsAndTypes.Value;
 
     /// <summary>All the others.</summary>
-    public IReadOnlyList<IReadOnlyList<NameClaim>> OfOthers => _rest.Value;
+    public IReadOnlyList<List<NameClaim>> OfOthers => _rest.Value;
 
     // Where there are not two names, nothing can be mistaken.
-    private static IReadOnlyList<IReadOnlyList<NameClaim>> Lists(IEnumerable<IReadOnlyList<NameClaim>> spaces) =>
+    private static IReadOnlyList<List<NameClaim>> Lists(IEnumerable<List<NameClaim>> spaces) =>
         [.. spaces.Where(space => space.Count > 1)];
 
-    private IEnumerable<IReadOnlyList<NameClaim>> RelationsAndTypes() =>
+    private IEnumerable<List<NameClaim>> RelationsAndTypes() =>
         BySchema(Relations()).Concat(BySchema(Types()));
 
-    private IEnumerable<IReadOnlyList<NameClaim>> Rest()
+    private IEnumerable<List<NameClaim>> Rest()
     {
         return BySchema(Statistics())
             .Concat(BySchema(Others(ObjectKind.Routine)))
@@ -51,7 +51,7 @@ internal sealed class NameSpaces
             .Append([.. Others(ObjectKind.Schema)]);
     }
 
-    private static IEnumerable<IReadOnlyList<NameClaim>> BySchema(IEnumerable<NameClaim> claims)
+    private static IEnumerable<List<NameClaim>> BySchema(IEnumerable<NameClaim> claims)
     {
         var bySchema = new Dictionary<string, List<NameClaim>>(StringComparer.Ordinal);
         foreach (var claim in claims)
@@ -127,7 +127,7 @@ internal sealed class NameSpaces
         _others.Where(o => o.Subject.Kind is ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Type)
             .Select(Claim));
 
-    private IEnumerable<IReadOnlyList<NameClaim>> InTable(TableModel table, IReadOnlyList<NamedObject> items)
+    private IEnumerable<List<NameClaim>> InTable(TableModel table, IReadOnlyList<NamedObject> items)
     {
         var inherited = _context.Partition(table) is { } partition ? FromParents(partition).ToList() : null;
         if (inherited is null)
@@ -158,7 +158,7 @@ internal sealed class NameSpaces
         && table.Triggers.Any(t => t.IsConstraint && t.Name == item.Name);
 
     /// <summary>The attributes of types, the constraints of domains, the triggers of views.</summary>
-    private IEnumerable<IReadOnlyList<NameClaim>> InOthers() => _others
+    private IEnumerable<List<NameClaim>> InOthers() => _others
         .Where(o => o.Subject is
         {
             Member: not null,
