@@ -14,6 +14,7 @@ internal sealed class Catalog
     private readonly Dictionary<(uint Class, uint Oid, int Column), string> _comments;
     private readonly Dictionary<(uint Relation, int Number), string> _columnNames;
     private readonly Dictionary<uint, RelationRow> _relations;
+    private readonly HashSet<uint> _reordered;
 
     public Catalog(CatalogRows rows)
     {
@@ -34,6 +35,7 @@ internal sealed class Catalog
         Statistics = rows.Statistics.Rows.ToLookup(s => s.Relation);
         Parents = rows.Inheritance.Rows.ToLookup(i => i.Child, i => i.Parent);
         Children = rows.Inheritance.Rows.ToLookup(i => i.Parent, i => i.Child);
+        _reordered = rows.Relations.Rows.Where(IsInOtherOrder).Select(r => r.Oid).ToHashSet();
         Grants = new(rows.Privileges.Rows, this);
         References = new(this);
     }
@@ -72,6 +74,11 @@ internal sealed class Catalog
 
     public TypeRow TypeRow(uint oid) => _types[oid];
 
+    /// <summary>Whether a partition has its columns in another order than its parent, as one that was attached may.</summary>
+    public bool IsReordered(uint relation) => _reordered.Contains(relation);
+
+    public IEnumerable<string> ColumnNames(uint relation) => Columns[relation].Select(c => c.ColumnName);
+
     public string? Comment(uint catalog, uint oid, int column = 0) =>
         _comments.GetValueOrDefault((catalog, oid, column));
 
@@ -81,7 +88,7 @@ internal sealed class Catalog
         numbers.Select(number => ColumnName(relation, number)).ToValueList();
 
     public SqlExpression? Expression(uint relation, string? text) =>
-        text is null ? null : ColumnMentions.In(text, Columns[relation].Select(c => c.ColumnName));
+        text is null ? null : ColumnMentions.In(text, ColumnNames(relation));
 
     /// <summary>The type of a column, a parameter or a domain.</summary>
     /// <param name="oid">The type.</param>
@@ -114,6 +121,9 @@ internal sealed class Catalog
         collation == 0 || collation == ofType ? null : Name(_collations[collation]);
 
     public uint CollationOf(uint type) => _types[type].Collation;
+
+    private bool IsInOtherOrder(RelationRow row) => row is { IsPartition: true, Kind: "r" or "p" }
+        && Parents[row.Oid].Any(parent => !ColumnNames(row.Oid).SequenceEqual(ColumnNames(parent)));
 
     private static string Name(CollationRow row) => row.Schema == "pg_catalog"
         ? Quoted(row.CollationName)

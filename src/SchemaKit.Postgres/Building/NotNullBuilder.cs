@@ -34,11 +34,14 @@ internal sealed class NotNullBuilder(Catalog catalog)
         return said == new NotNullModel() ? null : said;
     }
 
-    /// <summary>A partition, and a child that says nothing itself, has the name of its parent's.</summary>
+    /// <summary>
+    /// A partition that was not attached, and a child that says nothing itself, has the name of its parent's.
+    /// </summary>
     private string UsualName(ColumnRow column, NotNullRow row)
     {
         var relation = catalog.Relation(column.Relation)!;
-        return (relation.IsPartition || !row.IsLocal) && OfParent(column) is { } parent
+        var isGiven = relation.IsPartition ? !catalog.IsReordered(column.Relation) : !row.IsLocal;
+        return isGiven && OfParent(column) is { } parent
             ? parent.ConstraintName
             : $"{relation.RelationName}_{column.ColumnName}_not_null";
     }

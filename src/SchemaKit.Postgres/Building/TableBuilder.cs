@@ -45,7 +45,10 @@ internal sealed class TableBuilder(
             .Select(c => c with { IsInherited = false, IsOverridden = true });
         return new(
             table with { Columns = differing.ToValueList(), Partitions = Partitions(row, table) },
-            PartitionBounds.Of(row.Bound!));
+            PartitionBounds.Of(row.Bound!))
+        {
+            ColumnOrder = catalog.IsReordered(row.Oid) ? catalog.ColumnNames(row.Oid).ToValueList() : [],
+        };
     }
 
     private ColumnModel Inherited(RelationRow row, ColumnModel column)

@@ -8,18 +8,7 @@ namespace SchemaKit.Postgres.Building;
 internal static class Unsaid
 {
     public static ValueList<string> In(Catalog catalog) =>
-        Orders(catalog).Concat(Keys(catalog)).Concat(Exclusions(catalog)).Order(StringComparer.Ordinal).ToValueList();
-
-    /// <summary>A table that was attached may have its columns in another order than its parent.</summary>
-    private static IEnumerable<string> Orders(Catalog catalog) => catalog.Rows.Relations.Rows
-        .Where(r => r is { IsPartition: true, Kind: "r" or "p" } && catalog.Parents[r.Oid].Any())
-        .Where(r => !Names(catalog, r.Oid).SequenceEqual(Names(catalog, catalog.Parents[r.Oid].First())))
-        .Select(r =>
-            $"The order of the columns of the partition {r.Schema}.{r.RelationName} "
-            + "is left out: it is not its parent's.");
-
-    private static IEnumerable<string> Names(Catalog catalog, uint relation) =>
-        catalog.Columns[relation].Select(c => c.ColumnName);
+        Keys(catalog).Concat(Exclusions(catalog)).Order(StringComparer.Ordinal).ToValueList();
 
     /// <summary>A key of a partitioned table alone, to which no partition was attached.</summary>
     private static IEnumerable<string> Keys(Catalog catalog) => catalog.Rows.Constraints.Rows

@@ -11,10 +11,24 @@ internal static class PartitionDdl
         var table = partition.Table;
         return
         [
-            new(DdlStatementKind.CreateTable, table.Name.ToString(), Create(parent, partition, options)),
+            .. partition.ColumnOrder.Count > 0
+                ? AttachedPartitionDdl.Of(parent, partition, options)
+                : [new(DdlStatementKind.CreateTable, table.Name.ToString(), Create(parent, partition, options))],
             .. TableDdl.Rest(table, [], options),
-            .. table.Partitions.SelectMany(p => Of(table, p, options)),
+            .. table.Partitions.SelectMany(p => Of(partition.WholeIn(parent), p, options)),
         ];
+    }
+
+    /// <summary>Which rows a partition holds.</summary>
+    public static string Bound(PartitionBound bound)
+    {
+        if (bound.IsDefault)
+            return "default";
+        if (bound.Modulus is { } modulus)
+            return $"for values with (modulus {SqlText.Digits(modulus)}, remainder {SqlText.Digits(bound.Remainder)})";
+        return bound.Values.Count > 0
+            ? $"for values in ({bound.Values})"
+            : $"for values from ({bound.From}) to ({bound.To})";
     }
 
     private static string Create(TableModel parent, PartitionModel partition, DdlOptions options)
@@ -22,17 +36,7 @@ internal static class PartitionDdl
         var table = partition.Table;
         var lines = table.Columns.Select(ColumnDdl.Options).Concat(TableDdl.Constraints(table)).ToArray();
         var head = $"{TableDdl.Head(table, options)} partition of {parent.Name.ToSql()}";
-        var bound = partition.Bound.IsDefault ? " default" : $"\n  {Bound(partition.Bound)}";
-        var tail = bound + TableDdl.Tail(table);
+        var tail = $"{(partition.Bound.IsDefault ? " " : "\n  ")}{Bound(partition.Bound)}{TableDdl.Tail(table)}";
         return lines.Length == 0 ? head + tail : SqlText.Block(head, lines, tail);
-    }
-
-    private static string Bound(PartitionBound bound)
-    {
-        if (bound.Modulus is { } modulus)
-            return $"for values with (modulus {SqlText.Digits(modulus)}, remainder {SqlText.Digits(bound.Remainder)})";
-        return bound.Values.Count > 0
-            ? $"for values in ({bound.Values})"
-            : $"for values from ({bound.From}) to ({bound.To})";
     }
 }

@@ -22,30 +22,10 @@ internal sealed record PartitionView(TableModel Own, TableModel Whole, IReadOnly
     {
         foreach (var partition in whole.Partitions)
         {
-            var view = new PartitionView(partition.Table, WholeOf(whole, partition.Table), line);
+            var view = new PartitionView(partition.Table, partition.WholeIn(whole), line);
             yield return view;
             foreach (var inner in AllOf(view.Whole, [view.Own, .. line]))
                 yield return inner;
         }
     }
-
-    /// <summary>Statement triggers, policies, statistics and privileges stay with the parent.</summary>
-    private static TableModel WholeOf(TableModel parent, TableModel own) => own with
-    {
-        Columns =
-        [
-            .. parent.Columns.Select(c => own.Column(c.Name) ?? c),
-            .. own.Columns.Where(c => parent.Column(c.Name) is null),
-        ],
-        PrimaryKey = own.PrimaryKey ?? parent.PrimaryKey,
-        UniqueConstraints = [.. parent.UniqueConstraints, .. own.UniqueConstraints],
-        Checks = [.. parent.Checks, .. own.Checks],
-        Exclusions = [.. parent.Exclusions, .. own.Exclusions],
-        ForeignKeys = [.. parent.ForeignKeys, .. own.ForeignKeys],
-        Indexes = [.. parent.Indexes, .. own.Indexes],
-        Triggers = [.. parent.Triggers.Where(t => !t.IsForEachStatement), .. own.Triggers],
-        Declarations = [.. parent.Declarations, .. own.Declarations],
-        GroupColumns = parent.GroupColumns,
-        IsIncomplete = parent.IsIncomplete || own.IsIncomplete,
-    };
 }

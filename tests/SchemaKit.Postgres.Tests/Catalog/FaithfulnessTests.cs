@@ -61,6 +61,47 @@ public sealed class FaithfulnessTests
         """);
 
     [Fact]
+    public Task Attached_partitions_keep_the_order_of_their_columns() => ShouldComeBackAsync(
+        """
+        create table whole (
+          id bigint generated always as identity, at date not null, note text default 'x' collate "C",
+          size int generated always as (length(note)) stored, kind text not null,
+          constraint short check (length(note) < 9), unique (id, at, kind)) partition by range (at);
+        alter table whole alter column note set storage external;
+        alter table whole alter column note set statistics 12;
+        comment on column whole.note is 'Of the whole.';
+        comment on constraint short on whole is 'Of the whole.';
+        create index on whole (note);
+        create table others (id int primary key);
+        alter table whole add column other int references others;
+        create function noted() returns trigger language plpgsql as 'begin return new; end';
+        create trigger noted after insert on whole for each row execute function noted();
+
+        create table old (
+          other int, note text collate "C", size int generated always as (length(note)) stored, gone int,
+          at date not null, id bigint not null, kind text not null,
+          constraint short check (length(note) < 9), constraint own check (id > 0)) with (fillfactor = 70);
+        alter table old drop column gone;
+        alter table old alter column kind set default 'old';
+        alter table old alter column kind set statistics 3;
+        create index own_idx on old (kind);
+        comment on column old.kind is 'Of the old.';
+        alter table whole attach partition old for values from (minvalue) to ('2020-01-01');
+
+        create table divided (
+          id bigint not null, kind text not null, other int, note text default 'x' collate "C", at date not null,
+          size int generated always as (length(note)) stored,
+          constraint short check (length(note) < 9)) partition by list (kind);
+        alter table whole attach partition divided default;
+        create table divided_a partition of divided for values in ('a');
+        create table divided_rest (
+          at date not null, kind text not null, other int, id bigint not null, note text default 'y' collate "C",
+          size int generated always as (length(note)) stored,
+          constraint short check (length(note) < 9));
+        alter table divided attach partition divided_rest default;
+        """);
+
+    [Fact]
     public Task Children_of_two_parents_keep_what_they_say_themselves() => ShouldComeBackAsync(
         """
         create table a (id int default 1, note text, constraint positive check (id > 0), constraint only_a check (id < 9) no inherit);

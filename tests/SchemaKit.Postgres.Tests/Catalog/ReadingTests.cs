@@ -161,8 +161,7 @@ public sealed class ReadingTests(EverythingDatabase database) : IClassFixture<Ev
             {RoundTrip.Role("catalog_owner")};
             revoke create on schema public from pg_database_owner;
             create table p (a int, b int) partition by list (a);
-            create table p_1 (b int, a int);
-            alter table p attach partition p_1 for values in (1);
+            create table p_1 partition of p for values in (1);
             alter table only p add unique (a);
             create foreign data wrapper w;
             create server s foreign data wrapper w;
@@ -179,8 +178,7 @@ public sealed class ReadingTests(EverythingDatabase database) : IClassFixture<Ev
         heard.Values.Where(p => p.Unseen is not null).Select(p => p.Unseen).Should().Equal(
             "The options of the user mapping for catalog_owner on the server s are hidden from catalog_stranger.",
             "The owner of the schema public lacks the privileges create, which is left out.",
-            "That the constraint p_a_key of public.p is not valid is left out.",
-            "The order of the columns of the partition public.p_1 is left out: it is not its parent's.");
+            "That the constraint p_a_key of public.p is not valid is left out.");
     }
 
     [Fact]

@@ -205,6 +205,7 @@ internal static partial class Everything
                     ],
                 },
                 new() { Values = ["2"] }),
+            new(new(new("app", "parcels_3")), new() { Values = ["3"] }) { ColumnOrder = ["label", "id"] },
         ],
     };
 }

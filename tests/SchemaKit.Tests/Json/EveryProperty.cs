@@ -63,7 +63,10 @@ internal static class EveryProperty
     }
 
     private static PartitionModel Partition =>
-        new(new(new("public", "part")), (PartitionBound)Make(typeof(PartitionBound)));
+        new(new(new("public", "part")), (PartitionBound)Make(typeof(PartitionBound)))
+        {
+            ColumnOrder = ["a", "b"],
+        };
 
     private static object Record(Type type)
     {
