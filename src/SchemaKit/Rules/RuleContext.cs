@@ -87,6 +87,12 @@ internal sealed class RuleContext
     /// <summary>The table, then everything in it that has a name.</summary>
     public IReadOnlyList<NamedObject> NamesIn(TableModel table) => Of(table).Names;
 
+    /// <summary>Those of them that the table gives: it inherits the others, or has them as a partition.</summary>
+    public IReadOnlyList<NamedObject> NamesIntroducedBy(TableModel table) => Of(table).Introduced;
+
+    /// <summary>Those that it gives, that somebody wrote, and that are not spelled as is wanted.</summary>
+    public IReadOnlyList<NamedObject> MisspelledNamesIn(TableModel table) => Of(table).Misspelled;
+
     /// <summary>The indexes of a table, those of its constraints among them.</summary>
     public IReadOnlyList<IndexShape> IndexesOf(TableModel table) => Of(table).Indexes;
 

@@ -11,6 +11,8 @@ namespace SchemaKit.Rules;
 internal sealed class TableFacts(TableModel table, RuleContext context)
 {
     private IReadOnlyList<NamedObject>? _names;
+    private IReadOnlyList<NamedObject>? _introduced;
+    private IReadOnlyList<NamedObject>? _misspelled;
     private IReadOnlyList<IndexShape>? _indexes;
     private IReadOnlyList<IndexShape>? _keys;
     private Redundancy? _redundancy;
@@ -21,6 +23,12 @@ internal sealed class TableFacts(TableModel table, RuleContext context)
     public PartitionView? Partition { get; init; }
 
     public IReadOnlyList<NamedObject> Names => _names ??= NamedObjects.In(table);
+
+    public IReadOnlyList<NamedObject> Introduced =>
+        _introduced ??= NamedObjects.Introduced(Names, isPartition: Partition is not null);
+
+    public IReadOnlyList<NamedObject> Misspelled =>
+        _misspelled ??= Introduced.Where(o => Spelling.IsBad(o, context)).ToList();
 
     public IReadOnlyList<IndexShape> Indexes => _indexes ??= IndexShape.AllOf(table);
 

@@ -13,8 +13,7 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
         foreach (var space in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var names = space.Where(claim => !claim.IsInvented && !claim.Of.IsNamedByConvention).ToList();
-            foreach (var (claim, message) in LookAlikes(names, seen).Concat(Numbers(names, context.Inflector)))
+            foreach (var (claim, message) in LookAlikes(space, seen).Concat(Numbers(space, context.Inflector)))
             {
                 if (reported.Add(claim.Subject))
                     yield return new(this, claim.Subject, message);
@@ -23,10 +22,10 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     }
 
     private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(
-        List<NameClaim> names, NamesSeen seen)
+        IReadOnlyList<NameClaim> names, NamesSeen seen)
     {
         seen.Clear();
-        foreach (var claim in names)
+        foreach (var claim in names.Where(IsWritten))
         {
             if (seen.Earlier(claim.Name, claim) is { } earlier
                 && earlier.Name != claim.Name
@@ -47,12 +46,11 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     /// <summary>
     /// A type in the singular beside its table is custom, and so is a function for one beside that for many.
     /// </summary>
-    private static IEnumerable<(NameClaim Claim, string Message)> Numbers(List<NameClaim> names, Inflector inflector)
+    private static IEnumerable<(NameClaim Claim, string Message)> Numbers(
+        IReadOnlyList<NameClaim> names, Inflector inflector)
     {
-        var things = names.FindAll(c => c.Subject.Kind
-            is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column);
         Dictionary<string, NameClaim>? byName = null;
-        foreach (var plural in things)
+        foreach (var plural in names.Where(IsThing))
         {
             if (!plural.Name.EndsWith("s", StringComparison.Ordinal)
                 && inflector.NumberOf(plural.Name) != GrammaticalNumber.Plural)
@@ -60,7 +58,7 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
             var singular = inflector.Singular(plural.Name);
             if (singular == plural.Name)
                 continue;
-            byName ??= ByName(things);
+            byName ??= ByName(names.Where(IsThing));
             if (byName.TryGetValue(singular, out var one))
             {
                 yield return (
@@ -71,11 +69,17 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
         }
     }
 
-    private static Dictionary<string, NameClaim> ByName(List<NameClaim> claims)
+    private static Dictionary<string, NameClaim> ByName(IEnumerable<NameClaim> claims)
     {
-        var byName = new Dictionary<string, NameClaim>(claims.Count, StringComparer.Ordinal);
+        var byName = new Dictionary<string, NameClaim>(StringComparer.Ordinal);
         foreach (var claim in claims)
             byName[claim.Name] = claim;
         return byName;
     }
+
+    private static bool IsThing(NameClaim claim) => IsWritten(claim) && claim.Subject.Kind
+        is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Column;
+
+    /// <summary>Whether somebody wrote the name: neither PostgreSQL nor the convention.</summary>
+    private static bool IsWritten(NameClaim claim) => !claim.IsInvented && !claim.Of.IsNamedByConvention;
 }

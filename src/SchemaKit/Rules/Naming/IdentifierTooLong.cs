@@ -15,7 +15,7 @@ internal sealed class IdentifierTooLong() : Rule("SK1004", "identifier-too-long"
     internal override bool JudgesPartitions => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        NamedObjects.IntroducedBy(table, context).Select(Judge).OfType<Finding>();
+        context.NamesIntroducedBy(table).Select(Judge).OfType<Finding>();
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
         NamedObjectsOutsideTables.Of(context.Database).Select(Judge).OfType<Finding>();

@@ -14,7 +14,7 @@ internal static class InventedNames
         let name = $"{table.Name.Name}_{column.Name}_seq"
         where IsWhole(name)
         let owner = new NamedObject(Subject.Of(table, column), column.Name, table.Name.Schema)
-        select new NameClaim(name, owner) { What = "the identity sequence of " };
+        select new NameClaim(name, owner, "the identity sequence of ");
 
     /// <summary>The indexes of a partition that it has from its parents, and that it does not bring itself.</summary>
     public static IEnumerable<NameClaim> Indexes(PartitionView partition)
@@ -28,7 +28,7 @@ internal static class InventedNames
             .OfType<string>()
             .Select(suffix => $"{own.Name}_{suffix}")
             .Where(IsWhole)
-            .Select(name => new NameClaim(name, owner) { What = "an index that PostgreSQL makes for " });
+            .Select(name => new NameClaim(name, owner, "an index that PostgreSQL makes for "));
     }
 
     private static bool IsWhole(string name) => Identifier.ByteLength(name) <= Identifier.MaxBytes;

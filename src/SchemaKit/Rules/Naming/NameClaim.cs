@@ -4,18 +4,11 @@ using SchemaKit.Naming;
 namespace SchemaKit.Rules.Naming;
 
 /// <summary>A name that an object takes in a namespace where nobody else may have it.</summary>
-internal sealed class NameClaim(string name, NamedObject of)
+/// <param name="Name">The name.</param>
+/// <param name="Of">The object.</param>
+/// <param name="What">What messages say before the object's own name, where that is not its kind.</param>
+internal readonly record struct NameClaim(string Name, NamedObject Of, string? What = null)
 {
-    private string? _folded;
-
-    public string Name { get; } = name;
-
-    /// <summary>The object.</summary>
-    public NamedObject Of { get; } = of;
-
-    /// <summary>What messages say before the object's own name, where that is not its kind.</summary>
-    public string? What { get; init; }
-
     /// <summary>Whether PostgreSQL chooses the name, and would choose another if another choice had it.</summary>
     public bool IsInvented => What is not null;
 
@@ -25,7 +18,7 @@ internal sealed class NameClaim(string name, NamedObject of)
     public string Mention => (What ?? Kind) + Of.Mention;
 
     /// <summary>What no two objects of the namespace may have alike: the name as SQL without quotes reads it.</summary>
-    public string Folded => _folded ??= Identifier.Cut(Name).ToLowerInvariant() + Arguments;
+    public string Folded => Identifier.Cut(Name).ToLowerInvariant() + Arguments;
 
     /// <summary>Functions of one name may differ in what they are given.</summary>
     private string Arguments =>

@@ -35,34 +35,55 @@ internal sealed class NameSpaces
     public IReadOnlyList<IReadOnlyList<NameClaim>> OfOthers => _rest.Value;
 
     // Where there are not two names, nothing can be mistaken.
-    private static IReadOnlyList<IReadOnlyList<NameClaim>> Lists(IEnumerable<IEnumerable<NameClaim>> spaces) =>
-        [.. spaces.Select(space => space.ToArray()).Where(space => space.Length > 1)];
+    private static IReadOnlyList<IReadOnlyList<NameClaim>> Lists(IEnumerable<IReadOnlyList<NameClaim>> spaces) =>
+        [.. spaces.Where(space => space.Count > 1)];
 
-    private IEnumerable<IEnumerable<NameClaim>> RelationsAndTypes() =>
-        Relations().ToLookup(c => c.Of.Schema).Concat(Types().ToLookup(c => c.Of.Schema));
+    private IEnumerable<IReadOnlyList<NameClaim>> RelationsAndTypes() =>
+        BySchema(Relations()).Concat(BySchema(Types()));
 
-    private IEnumerable<IEnumerable<NameClaim>> Rest()
+    private IEnumerable<IReadOnlyList<NameClaim>> Rest()
     {
-        ILookup<string, NameClaim>[] inSchemas =
-        [
-            Everywhere().Where(o => o.Subject.Kind == ObjectKind.Statistics).Select(Claim).ToLookup(c => c.Of.Schema),
-            Others(ObjectKind.Routine).ToLookup(c => c.Of.Schema),
-            Others(ObjectKind.TextSearchConfiguration).ToLookup(c => c.Of.Schema),
-        ];
-        return inSchemas.SelectMany(names => names)
+        return BySchema(Statistics())
+            .Concat(BySchema(Others(ObjectKind.Routine)))
+            .Concat(BySchema(Others(ObjectKind.TextSearchConfiguration)))
             .Concat(_tables.SelectMany(t => InTable(t.Table, t.Items)))
             .Concat(InOthers())
-            .Append(Others(ObjectKind.Schema));
+            .Append([.. Others(ObjectKind.Schema)]);
+    }
+
+    private static IEnumerable<IReadOnlyList<NameClaim>> BySchema(IEnumerable<NameClaim> claims)
+    {
+        var bySchema = new Dictionary<string, List<NameClaim>>(StringComparer.Ordinal);
+        foreach (var claim in claims)
+        {
+            if (!bySchema.TryGetValue(claim.Of.Schema, out var list))
+                bySchema.Add(claim.Of.Schema, list = []);
+            list.Add(claim);
+        }
+
+        return bySchema.Values;
     }
 
     private static NameClaim Claim(NamedObject item) => new(item.Name, item);
 
-    private static IEnumerable<NameClaim> Claims(IEnumerable<NamedObject> items, ObjectKind kind) =>
-        items.Where(o => o.Subject.Kind == kind).Select(Claim);
+    private static List<NameClaim> Claims(IReadOnlyList<NamedObject> items, ObjectKind kind)
+    {
+        var claims = new List<NameClaim>();
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i].Subject.Kind == kind)
+                claims.Add(Claim(items[i]));
+        }
 
-    private IEnumerable<NameClaim> Others(ObjectKind kind) => Claims(_others, kind);
+        return claims;
+    }
 
-    private IEnumerable<NamedObject> Everywhere() => _tables.SelectMany(t => t.Items).Concat(_others);
+    private List<NameClaim> Others(ObjectKind kind) => Claims(_others, kind);
+
+    private IEnumerable<NameClaim> Statistics() => _tables
+        .Where(t => t.Table.Statistics.Count > 0)
+        .SelectMany(t => Claims(t.Items, ObjectKind.Statistics))
+        .Concat(Others(ObjectKind.Statistics));
 
     private IEnumerable<NameClaim> Relations() => _tables
         .Select(t => _context.Partition(t.Table))
@@ -71,21 +92,28 @@ internal sealed class NameSpaces
         .Concat(_tables.SelectMany(t => Relations(t.Table, t.Items)))
         .Concat(_others.Where(IsRelation).Select(Claim));
 
-    private static IEnumerable<NameClaim> Relations(TableModel table, IEnumerable<NamedObject> items)
+    private static IEnumerable<NameClaim> Relations(TableModel table, IReadOnlyList<NamedObject> items)
     {
-        var withIndex = table.UniqueConstraints.Select(k => k.Name)
-            .Concat(table.Exclusions.Select(e => e.Name))
-            .ToList();
-        if (table.PrimaryKey is { } primary)
-            withIndex.Add(primary.Name);
-        var own = items.Where(o => o.Subject.Kind switch
+        foreach (var item in items)
         {
-            ObjectKind.Table or ObjectKind.Index => true,
-            ObjectKind.Constraint => withIndex.Contains(o.Name),
-            _ => false,
-        });
-        return own.Select(Claim).Concat(InventedNames.Sequences(table));
+            var isRelation = item.Subject.Kind switch
+            {
+                ObjectKind.Table or ObjectKind.Index => true,
+                ObjectKind.Constraint => HasIndex(table, item.Name),
+                _ => false,
+            };
+            if (isRelation)
+                yield return Claim(item);
+        }
+
+        foreach (var sequence in InventedNames.Sequences(table))
+            yield return sequence;
     }
+
+    private static bool HasIndex(TableModel table, string constraint) =>
+        table.PrimaryKey?.Name == constraint
+        || table.UniqueConstraints.Any(k => k.Name == constraint)
+        || table.Exclusions.Any(e => e.Name == constraint);
 
     private bool IsRelation(NamedObject item) => item.Subject.Kind switch
     {
@@ -99,15 +127,17 @@ internal sealed class NameSpaces
         _others.Where(o => o.Subject.Kind is ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.Type)
             .Select(Claim));
 
-    private IEnumerable<IEnumerable<NameClaim>> InTable(TableModel table, IReadOnlyList<NamedObject> items)
+    private IEnumerable<IReadOnlyList<NameClaim>> InTable(TableModel table, IReadOnlyList<NamedObject> items)
     {
-        var partition = _context.Partition(table);
-        var inherited = partition is null ? [] : FromParents(partition).ToList();
-        if (partition is null)
+        var inherited = _context.Partition(table) is { } partition ? FromParents(partition).ToList() : null;
+        if (inherited is null)
             yield return Claims(items, ObjectKind.Column);
-        yield return Claims(inherited, ObjectKind.Constraint).Concat(Claims(items, ObjectKind.Constraint))
-            .Concat(items.Where(o => IsConstraintTrigger(table, o)).Select(Claim));
-        yield return Claims(inherited, ObjectKind.Trigger).Concat(Claims(items, ObjectKind.Trigger));
+        List<NameClaim> constraints = [.. Claims(inherited ?? [], ObjectKind.Constraint)];
+        constraints.AddRange(Claims(items, ObjectKind.Constraint));
+        if (table.Triggers.Count > 0)
+            constraints.AddRange(items.Where(o => IsConstraintTrigger(table, o)).Select(Claim));
+        yield return constraints;
+        yield return [.. Claims(inherited ?? [], ObjectKind.Trigger), .. Claims(items, ObjectKind.Trigger)];
         yield return Claims(items, ObjectKind.Policy);
     }
 
@@ -128,11 +158,11 @@ internal sealed class NameSpaces
         && table.Triggers.Any(t => t.IsConstraint && t.Name == item.Name);
 
     /// <summary>The attributes of types, the constraints of domains, the triggers of views.</summary>
-    private IEnumerable<IEnumerable<NameClaim>> InOthers() => _others
+    private IEnumerable<IReadOnlyList<NameClaim>> InOthers() => _others
         .Where(o => o.Subject is
         {
             Member: not null,
             Kind: ObjectKind.Attribute or ObjectKind.Constraint or ObjectKind.Trigger,
         })
-        .GroupBy(o => (o.Subject.Kind, o.Subject.Owner), Claim);
+        .GroupBy(o => (o.Subject.Kind, o.Subject.Owner), (_, items) => items.Select(Claim).ToList());
 }

@@ -9,25 +9,42 @@ internal static class NamedObjects
     /// <remarks>Rules ask <see cref="RuleContext.NamesIn"/>, which makes the list once.</remarks>
     public static IReadOnlyList<NamedObject> In(TableModel table)
     {
-        var columns = table.Columns.Select(c => new NamedObject(Subject.Of(table, c), c.Name, table.Name.Schema)
+        var names = new List<NamedObject>(Count(table)) { Self(table) };
+        foreach (var column in table.Columns)
         {
-            IsInherited = c.IsInherited,
-        });
-        return [Self(table), .. columns, .. Parts(table)];
+            names.Add(new(Subject.Of(table, column), column.Name, table.Name.Schema)
+            {
+                IsInherited = column.IsInherited,
+            });
+        }
+
+        names.AddRange(Constraints(table));
+        names.AddRange(Indexes(table));
+        names.AddRange(Others(table));
+        return names;
     }
 
     /// <summary>What this table names: inherited columns and those of a partition have names already.</summary>
-    public static IEnumerable<NamedObject> IntroducedBy(TableModel table, RuleContext context)
+    /// <param name="names">All its names.</param>
+    /// <param name="isPartition">Whether it is a partition.</param>
+    public static IReadOnlyList<NamedObject> Introduced(IReadOnlyList<NamedObject> names, bool isPartition)
     {
-        var isPartition = context.Partition(table) is not null;
-        return context.NamesIn(table)
-            .Where(o => o.Subject.Kind != ObjectKind.Column || !(o.IsInherited || isPartition));
+        bool IsKnown(NamedObject item) => item.Subject.Kind == ObjectKind.Column && (item.IsInherited || isPartition);
+        return names.Any(IsKnown) ? [.. names.Where(o => !IsKnown(o))] : names;
     }
 
     private static NamedObject Self(TableModel table) => new(Subject.Of(table), table.Name.Name, table.Name.Schema);
 
-    private static IEnumerable<NamedObject> Parts(TableModel table) =>
-        Constraints(table).Concat(Indexes(table)).Concat(Others(table));
+    private static int Count(TableModel table) => 2
+        + table.Columns.Count
+        + table.UniqueConstraints.Count
+        + table.ForeignKeys.Count
+        + table.Checks.Count
+        + table.Exclusions.Count
+        + table.Indexes.Count
+        + table.Triggers.Count
+        + table.Policies.Count
+        + table.Statistics.Count;
 
     private static IEnumerable<NamedObject> Constraints(TableModel table)
     {
@@ -61,7 +78,7 @@ internal static class NamedObjects
 
     private static NamedObject Constraint(
         TableModel table, string name, SourceLocation? location, bool isNamedByConvention) =>
-        Part(table, ObjectKind.Constraint, name, location) with { IsNamedByConvention = isNamedByConvention };
+        new(Subject.OfConstraint(table, name, location), name, table.Name.Schema, isNamedByConvention);
 
     private static NamedObject Part(TableModel table, ObjectKind kind, string name, SourceLocation? location) =>
         new(Subject.In(table, kind, name, location), name, table.Name.Schema);

@@ -9,7 +9,7 @@ internal sealed class ReservedWord() : Rule("SK1003", "reserved-word", Severity.
     internal override bool JudgesPartitions => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        NamedObjects.IntroducedBy(table, context)
+        context.NamesIntroducedBy(table)
             .Where(o => !o.IsNamedByConvention && IsReserved(o))
             .Select(o => Report(o, Suggestion(o, table, context.Inflector)));
 

@@ -8,14 +8,16 @@ internal static class Spelling
 {
     private const char LastOfAscii = '\u007f';
 
+    /// <summary>Whether somebody wrote the name, and not as the settings or the convention want it.</summary>
+    public static bool IsBad(NamedObject item, RuleContext context) =>
+        !item.IsNamedByConvention && !Fits(item.Name, context);
+
     /// <summary>Whether a name is spelled as the settings or the convention want it.</summary>
     public static bool Fits(string name, RuleContext context)
     {
         if (context.IdentifierPattern is { } pattern)
             return pattern.IsMatch(name);
-        if (!IsPlain(name))
-            return false;
-        return context.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten || IsSnakeCase(name);
+        return context.Convention.MemberNames == SchemaKit.IdentifierCase.AsWritten ? IsPlain(name) : IsSnakeCase(name);
     }
 
     /// <summary>
@@ -54,21 +56,17 @@ internal static class Spelling
         _ => $"has the sign {letter}",
     };
 
-    private static bool IsSnakeCase(string name) =>
-        HasNoCapitals(name)
-        && name[0] != '_'
-        && name[name.Length - 1] != '_'
-        && name.IndexOf("__", StringComparison.Ordinal) < 0;
-
-    private static bool HasNoCapitals(string name)
+    private static bool IsSnakeCase(string name)
     {
+        var before = '_';
         foreach (var letter in name)
         {
-            if (letter is >= 'A' and <= 'Z')
+            if (letter is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_') || (letter == '_' && before == '_'))
                 return false;
+            before = letter;
         }
 
-        return true;
+        return before != '_' && name[0] is not (>= '0' and <= '9');
     }
 
     private static bool IsPlain(string name)

@@ -11,9 +11,28 @@ internal abstract class SpellingRule(string id, string slug) : Rule(id, slug, Se
 
     internal sealed override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
+        var names = context.MisspelledNamesIn(table);
+        return names.Count == 0 ? [] : Judge(names, table, context);
+    }
+
+    internal sealed override IEnumerable<Finding> Check(RuleContext context) =>
+        NamedObjectsOutsideTables.Of(context.Database)
+            .Where(o => Spelling.IsBad(o, context))
+            .Select(o => Judge(o, Without(BorrowedBy(o), o.Name, context), context))
+            .OfType<Finding>();
+
+    /// <param name="item">An object whose name is not spelled as the convention wants.</param>
+    /// <param name="own">The name without those that are judged elsewhere.</param>
+    /// <param name="context">The settings.</param>
+    protected abstract Finding? Judge(NamedObject item, string own, RuleContext context);
+
+    protected static bool Fits(string name, RuleContext context) => Spelling.Fits(name, context);
+
+    private IEnumerable<Finding> Judge(IReadOnlyList<NamedObject> names, TableModel table, RuleContext context)
+    {
         var ancestors = context.Partition(table)?.Ancestors ?? [];
         var parents = ancestors.Select(parent => parent.Name.Name).ToList();
-        foreach (var item in NamedObjects.IntroducedBy(table, context).Where(o => IsBad(o, context)))
+        foreach (var item in names)
         {
             IEnumerable<string> borrowed = item.Subject.Kind switch
             {
@@ -25,22 +44,6 @@ internal abstract class SpellingRule(string id, string slug) : Rule(id, slug, Se
                 yield return finding;
         }
     }
-
-    internal sealed override IEnumerable<Finding> Check(RuleContext context) =>
-        NamedObjectsOutsideTables.Of(context.Database)
-            .Where(o => IsBad(o, context))
-            .Select(o => Judge(o, Without(BorrowedBy(o), o.Name, context), context))
-            .OfType<Finding>();
-
-    /// <param name="item">An object whose name is not spelled as the convention wants.</param>
-    /// <param name="own">The name without those that are judged elsewhere.</param>
-    /// <param name="context">The settings.</param>
-    protected abstract Finding? Judge(NamedObject item, string own, RuleContext context);
-
-    protected static bool Fits(string name, RuleContext context) => Spelling.Fits(name, context);
-
-    private static bool IsBad(NamedObject item, RuleContext context) =>
-        !item.IsNamedByConvention && !Fits(item.Name, context);
 
     private static IEnumerable<string> NamesUsedBy(TableModel table, TableModel whole) =>
         whole.Columns.Select(c => c.Name)
