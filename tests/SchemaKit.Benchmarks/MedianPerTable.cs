@@ -29,7 +29,8 @@ internal sealed class MedianPerTable : IColumn
     {
         if (summary[benchmarkCase]?.ResultStatistics is not { } statistics)
             return "NA";
-        var tables = (int)benchmarkCase.Parameters["Tables"];
+        if (benchmarkCase.Parameters["Tables"] is not int tables)
+            return "-";
         return (statistics.Median / 1000 / tables).ToString("0.0", summary.GetCultureInfo());
     }
 

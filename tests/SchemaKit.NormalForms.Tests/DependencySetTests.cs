@@ -40,6 +40,15 @@ public class DependencySetTests
     }
 
     [Fact]
+    public void A_decomposition_that_met_its_bound_is_none()
+    {
+        // Contracts: the part of a supplier and a department is found at once, but that is not all there is to find.
+        var set = Textbook.Set("CSJDPQV", "C->SJDPQV, JP->C, SD->P");
+        BoyceCoddDecomposition.Of(set).Should().NotBeNull();
+        BoyceCoddDecomposition.Of(set, new(1_000, 1)).Should().BeNull();
+    }
+
+    [Fact]
     public void Sets_of_dependencies_are_equivalent_when_each_implies_the_other()
     {
         var set = Textbook.Set("ABC", "A->B, B->C");
@@ -59,6 +68,10 @@ public class DependencySetTests
         set.Intersect(AttributeSet.Of(200, 300)).Should().Be(AttributeSet.Of(200));
         AttributeSet.Of(200).IsProperSubsetOf(set).Should().BeTrue();
         set.IsSubsetOf(AttributeSet.Of(3, 64)).Should().BeFalse();
+        set.Intersect(AttributeSet.Of(3, 130)).Should().Be(AttributeSet.Of(3), "no word of zeros is left");
+        set.Union(AttributeSet.Of(500)).Should().Be(AttributeSet.Of(3, 64, 200, 500));
+        set.Union(AttributeSet.Of(500)).Except(AttributeSet.Of(500, 700)).Should().Be(set);
+        AttributeSet.Of(64).Except(set).IsEmpty.Should().BeTrue();
         set.Except(set).IsEmpty.Should().BeTrue();
         AttributeSet.First(130).Positions().Should().Equal(Enumerable.Range(0, 130));
     }

@@ -94,9 +94,13 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
         return new(Document, Lines.After(after), Lines.Break(after, newLine) + statement + newLine);
     }
 
-    /// <summary>An index after what else is said of its columns, and before what leaves the method.</summary>
+    /// <summary>
+    /// The comment first, an index after what else is said of its columns, and the rest before what leaves the method.
+    /// </summary>
     private static StatementSyntax? PlaceOf(string statement, BlockSyntax body)
     {
+        if (statement.IndexOf(".Comment(", StringComparison.Ordinal) == statement.IndexOf('.'))
+            return body.Statements.FirstOrDefault(IsCallOfBase);
         var names = statement.Contains(".Index(")
             ? SyntaxFactory.ParseExpression(statement.TrimEnd(';')).DescendantNodes().OfType<ArgumentSyntax>()
                 .Select(a => a.ToString()).ToImmutableHashSet()
@@ -105,6 +109,14 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
             ?? body.Statements.LastOrDefault(s => s is not
                 (ReturnStatementSyntax or ThrowStatementSyntax or LocalFunctionStatementSyntax));
     }
+
+    private static bool IsCallOfBase(StatementSyntax statement) => statement is ExpressionStatementSyntax
+    {
+        Expression: InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: BaseExpressionSyntax },
+        },
+    };
 
     private static bool Mentions(StatementSyntax statement, ImmutableHashSet<string> names) =>
         statement is ExpressionStatementSyntax

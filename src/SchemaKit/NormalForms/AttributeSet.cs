@@ -4,7 +4,7 @@ namespace SchemaKit.NormalForms;
 /// <remarks>The first 128 are in the value itself, so that the tables there are cost no memory.</remarks>
 internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<AttributeSet>
 {
-    private const int WordBits = 64;
+    private const int WordBits = Words.Bits;
     private const int WordsInline = 2;
 
     private readonly ulong _low;
@@ -36,7 +36,7 @@ internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<At
     {
         < WordBits => new(1UL << position, 0),
         < WordsInline * WordBits => new(0, 1UL << (position - WordBits)),
-        _ => FromWords(words => words[position / WordBits] = 1UL << (position % WordBits), (position / WordBits) + 1),
+        _ => new(0, 0, Words.Of(position - (WordsInline * WordBits))),
     };
 
     public static AttributeSet Of(params int[] positions) => Of((IEnumerable<int>)positions);
@@ -66,17 +66,14 @@ internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<At
 
     public bool Overlaps(AttributeSet other) => !Intersect(other).IsEmpty;
 
-    public AttributeSet Union(AttributeSet other) => _rest is null && other._rest is null
-        ? new(_low | other._low, _high | other._high)
-        : Combine(other, (left, right) => left | right);
+    public AttributeSet Union(AttributeSet other) =>
+        new(_low | other._low, _high | other._high, Words.Union(_rest, other._rest));
 
-    public AttributeSet Intersect(AttributeSet other) => _rest is null || other._rest is null
-        ? new(_low & other._low, _high & other._high)
-        : Combine(other, (left, right) => left & right);
+    public AttributeSet Intersect(AttributeSet other) =>
+        new(_low & other._low, _high & other._high, Words.Intersect(_rest, other._rest));
 
-    public AttributeSet Except(AttributeSet other) => _rest is null
-        ? new(_low & ~other._low, _high & ~other._high)
-        : Combine(other, (left, right) => left & ~right);
+    public AttributeSet Except(AttributeSet other) =>
+        new(_low & ~other._low, _high & ~other._high, Words.Except(_rest, other._rest));
 
     public AttributeSet With(int position) => Union(Of(position));
 
@@ -118,15 +115,6 @@ internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<At
         return 0;
     }
 
-    private static AttributeSet FromWords(Action<ulong[]> fill, int count)
-    {
-        var words = new ulong[count];
-        fill(words);
-        while (count > WordsInline && words[count - 1] == 0)
-            count--;
-        return new(words[0], words[1], count == WordsInline ? null : [.. words.Take(count).Skip(WordsInline)]);
-    }
-
     private ulong Word(int index) => index switch
     {
         0 => _low,
@@ -134,18 +122,6 @@ internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<At
         _ when index < WordCount => _rest![index - WordsInline],
         _ => 0,
     };
-
-    private AttributeSet Combine(AttributeSet other, Func<ulong, ulong, ulong> combine)
-    {
-        var self = this;
-        return FromWords(
-            words =>
-            {
-                for (var i = 0; i < words.Length; i++)
-                    words[i] = combine(self.Word(i), other.Word(i));
-            },
-            Math.Max(WordCount, other.WordCount));
-    }
 
     /// <summary>Goes through the positions from lowest to highest.</summary>
     public struct Enumerator

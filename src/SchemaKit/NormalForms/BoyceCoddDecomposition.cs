@@ -26,9 +26,7 @@ internal sealed record BoyceCoddDecomposition(IReadOnlyList<Fragment> Fragments,
 
     private static IEnumerable<Fragment> Split(DependencySet set, Projection projection, Fragment whole)
     {
-        var violated = projection.Onto(whole.Attributes)
-            .FirstOrDefault(d => !whole.Attributes.IsSubsetOf(set.Closure(d.Determinant)));
-        if (violated is null)
+        if (projection.Violation(whole.Attributes) is not { } violated)
             return [whole];
         var key = violated.Determinant;
         var moved = set.Closure(key).Intersect(whole.Attributes);

@@ -25,18 +25,27 @@ internal sealed class EmptyComment() : Rule("SK1205", "empty-comment", Severity.
         where finding is not null
         select finding;
 
+    /// <summary>Whether the rule would report a text as the comment of what has these names.</summary>
+    internal static bool SaysNothing(string prose, IEnumerable<string> names, Inflector inflector) =>
+        Fault(prose, names, inflector) is not null;
+
     private Finding? Judge(Commented item, Inflector inflector)
     {
         var prose = CommentDirective.Prose(item.Text);
         if (prose is null)
             return IsBlank(item) ? Report(item, "is blank", Grade.Proven) : null;
+        return Fault(prose, item.Words, inflector) is var (what, grade) ? Report(item, what, grade) : null;
+    }
+
+    private static (string What, Grade Grade)? Fault(string prose, IEnumerable<string> names, Inflector inflector)
+    {
         var words = prose.Trim().TrimEnd('.', '!').ToLowerInvariant();
         if (words.All(letter => !char.IsLetterOrDigit(letter)))
-            return Report(item, "has no word", Grade.Proven);
+            return ("has no word", Grade.Proven);
         if (s_placeholders.Contains(words.TrimEnd(':')))
-            return Report(item, $"is a placeholder: \"{prose.Trim()}\"", Grade.Proven);
-        return Restates(words, item.Words, inflector)
-            ? Report(item, $"only says its name again: \"{prose.Trim()}\"", Grade.Suggested)
+            return ($"is a placeholder: \"{prose.Trim()}\"", Grade.Proven);
+        return Restates(words, names, inflector)
+            ? ($"only says its name again: \"{prose.Trim()}\"", Grade.Suggested)
             : null;
     }
 
