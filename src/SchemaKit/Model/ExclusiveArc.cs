@@ -13,7 +13,10 @@ internal sealed record ExclusiveArc(string Choice, IReadOnlyList<ColumnModel> Co
 
     /// <summary>The arcs that the author declares.</summary>
     public static IEnumerable<ExclusiveArc> DeclaredIn(TableModel table) =>
-        from column in table.Columns.Where(column => column.IsDeclared(DeclarationKind.Exclusive))
+        table.Columns.Any(column => column.IsDeclared(DeclarationKind.Exclusive)) ? ArcsOf(table) : [];
+
+    private static IEnumerable<ExclusiveArc> ArcsOf(TableModel table) =>
+        from column in table.Columns
         from declaration in column.Declarations
         where declaration.Kind == DeclarationKind.Exclusive
         group column by declaration.Because into columns

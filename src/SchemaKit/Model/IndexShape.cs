@@ -95,18 +95,18 @@ internal sealed record IndexShape(string Name, ValueList<IndexKeyModel> Keys)
 
     private static IndexShape Of(KeyModel key, bool isPrimary) =>
         new(key.Name, key.Columns.Select(IndexKeyModel.Of).ToValueList())
-    {
-        IsPrimaryKey = isPrimary,
-        Method = key.IsWithoutOverlaps ? IndexMethod.Gist : IndexMethod.Btree,
-        Included = key.Included,
-        IsUnique = true,
-        IsWithoutOverlaps = key.IsWithoutOverlaps,
-        NullsNotDistinct = key.NullsNotDistinct,
-        Deferral = key.Deferral,
-        IsReplicaIdentity = key.IsReplicaIdentity,
-        IsConstraint = true,
-        Location = key.Location,
-    };
+        {
+            IsPrimaryKey = isPrimary,
+            Method = key.IsWithoutOverlaps ? IndexMethod.Gist : IndexMethod.Btree,
+            Included = key.Included,
+            IsUnique = true,
+            IsWithoutOverlaps = key.IsWithoutOverlaps,
+            NullsNotDistinct = key.NullsNotDistinct,
+            Deferral = key.Deferral,
+            IsReplicaIdentity = key.IsReplicaIdentity,
+            IsConstraint = true,
+            Location = key.Location,
+        };
 
     private static IndexShape Of(ExclusionModel exclusion) =>
         new(exclusion.Name, exclusion.Elements.Select(e => e.Key).ToValueList())

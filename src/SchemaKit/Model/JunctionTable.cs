@@ -17,7 +17,8 @@ internal static class JunctionTable
     /// Whether two foreign keys or more make up a key that no null escapes, and no other column states a fact of its
     /// own: a score or a quantity makes a table of data.
     /// </summary>
-    public static bool IsJunction(this TableModel table) => table.StrictKeys().Any(key => Joins(table, key));
+    public static bool IsJunction(this TableModel table) =>
+        table.ForeignKeys.Count >= 2 && table.StrictKeys().Any(key => Joins(table, key));
 
     /// <summary>
     /// The foreign keys of a table that is shaped like a junction, whether a key makes it one or not: each of its
@@ -26,6 +27,9 @@ internal static class JunctionTable
     /// </summary>
     public static IReadOnlyList<ForeignKeyModel> Joined(this TableModel table)
     {
+        // Most tables state a fact of their own, and are done with.
+        if (table.ForeignKeys.Count == 0 || !table.Columns.All(c => table.RefersBy(c.Name) || IsOfNoConsequence(table, c)))
+            return [];
         var keys = table.ForeignKeys.Where(key => key.Columns.All(name => Joins(table, name))).ToList();
         var isJunction = keys.Select(key => key.Columns).Distinct().Count() >= 2
             && table.Columns.All(c => keys.Any(key => key.Columns.Contains(c.Name)) || IsOfNoConsequence(table, c));
@@ -58,14 +62,19 @@ internal static class JunctionTable
 
     private static bool Joins(TableModel table, ValueList<string> key)
     {
+        foreach (var column in table.Columns)
+        {
+            if (!key.Contains(column.Name) && !IsBookkeeping(column.Name))
+                return false;
+        }
+
         var parts = table.ForeignKeys
             .Where(f => f.Columns.All(key.Contains))
             .Select(f => f.Columns)
             .Distinct()
             .ToList();
         return parts.Count >= 2
-            && key.All(column => parts.Any(p => p.Contains(column)))
-            && table.Columns.All(c => key.Contains(c.Name) || IsBookkeeping(c.Name));
+            && key.All(column => parts.Any(p => p.Contains(column)));
     }
 
     private static bool HasNoNulls(TableModel table, ValueList<string> columns) =>

@@ -17,13 +17,19 @@ internal sealed record PairedTimes(ColumnModel Start, ColumnModel End)
     };
 
     /// <summary>The pairs of a table. A time of day is none: a night ends before it starts.</summary>
-    public static IEnumerable<PairedTimes> In(TableModel table, DomainTypes domains) =>
-        from start in table.Columns
-        where IsTime(domains.BaseOf(start.Type))
-        from name in NamesOfEnd(start.Name)
-        let end = table.Column(name)
-        where end is not null && end.Type.Base == start.Type.Base && end.Type.ArrayDimensions == 0
-        select new PairedTimes(start, end);
+    public static IEnumerable<PairedTimes> In(TableModel table, DomainTypes domains)
+    {
+        foreach (var start in table.Columns)
+        {
+            if (!IsTime(domains.BaseOf(start.Type)))
+                continue;
+            foreach (var name in NamesOfEnd(start.Name))
+            {
+                if (table.Column(name) is { } end && end.Type.Base == start.Type.Base && end.Type.ArrayDimensions == 0)
+                    yield return new(start, end);
+            }
+        }
+    }
 
     /// <summary>
     /// Whether the table compares the two in a check, or makes a range of them, which no start after its end allows.

@@ -122,6 +122,23 @@ public sealed record TableModel(QualifiedName Name) : Located
         ? ForeignKeys
         : SelfAndPartitions().SelectMany(table => table.ForeignKeys);
 
+    /// <summary>Whether a foreign key of the table refers by that column.</summary>
+    internal bool RefersBy(string column)
+    {
+        foreach (var key in ForeignKeys)
+        {
+            if (key.Columns.Contains(column))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a foreign key of the table, or of one of its partitions, refers by that column.</summary>
+    internal bool HasRowsThatReferBy(string column) => Partitions.Count == 0
+        ? RefersBy(column)
+        : SelfAndPartitions().Any(table => table.RefersBy(column));
+
     /// <summary>Whether the author said this of the table.</summary>
     internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
 }

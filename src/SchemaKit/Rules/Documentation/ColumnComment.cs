@@ -18,6 +18,6 @@ internal sealed class ColumnComment() : Rule("SK1202", "column-comment", Severit
     private static bool SpeaksForItself(TableModel table, ColumnModel column) =>
         column.Name == "id"
         || column is { Name: "row_version", Generated: not null }
-        || table.ForeignKeysOfRows().Any(f => f.Columns.Contains(column.Name))
+        || table.HasRowsThatReferBy(column.Name)
         || table.GroupColumns.Contains(column.Name);
 }

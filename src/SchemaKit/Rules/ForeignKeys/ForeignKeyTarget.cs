@@ -10,11 +10,10 @@ internal sealed class ForeignKeyTarget() : Rule("SK4022", "foreign-key-target", 
     internal override bool JudgesPartitions => true;
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        from key in context.ForeignKeysOf(table)
-        where !context.IsExternal(key.Target)
-        let finding = Check(table, key, context)
-        where finding is not null
-        select finding;
+        context.ForeignKeysOf(table)
+            .Where(key => !context.IsExternal(key.Target))
+            .Select(key => Check(table, key, context))
+            .OfType<Finding>();
 
     private Finding? Check(TableModel table, ForeignKeyModel key, RuleContext context)
     {

@@ -12,12 +12,28 @@ internal sealed class ImpliedForeignKey() : Rule("SK4007", "implied-foreign-key"
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var references = context.ReferencesOf(table);
-        foreach (var reference in references)
+        return references.Count < 2 ? [] : Check(table, references, context);
+    }
+
+    private IEnumerable<Finding> Check(TableModel table, IReadOnlyList<Reference> references, RuleContext context)
+    {
+        for (var i = 0; i < references.Count; i++)
         {
-            var others = references.Where(other => other.Key != reference.Key && IsAsSure(other, reference, context));
-            if (others.FirstOrDefault(other => Implies(other, reference, context)) is { } reason)
-                yield return Report(table, reference.Key, reason.Key);
+            if (ReasonOf(references[i], references, context) is { } reason)
+                yield return Report(table, references[i].Key, reason.Key);
         }
+    }
+
+    private static Reference? ReasonOf(Reference reference, IReadOnlyList<Reference> references, RuleContext context)
+    {
+        for (var i = 0; i < references.Count; i++)
+        {
+            var other = references[i];
+            if (other.Key != reference.Key && Implies(other, reference, context) && IsAsSure(other, reference, context))
+                return other;
+        }
+
+        return null;
     }
 
     /// <summary>Whether the other is checked at least when this one is, and acts alike.</summary>
@@ -35,10 +51,21 @@ internal sealed class ImpliedForeignKey() : Rule("SK4007", "implied-foreign-key"
         && other.OnUpdate == key.OnUpdate;
 
     private static bool Implies(Reference other, Reference reference, RuleContext context) =>
-        IsPart(reference, other) || context.ReferencesOf(other.Parent).Any(further =>
-            further.Key.Target == reference.Key.Target
-            && IsChecked(further.Key, reference.Key)
-            && IsSame(Chain(other, further), reference));
+        IsPart(reference, other) || LeadsOn(other, context.ReferencesOf(other.Parent), reference);
+
+    private static bool LeadsOn(Reference other, IReadOnlyList<Reference> ofParent, Reference reference)
+    {
+        for (var i = 0; i < ofParent.Count; i++)
+        {
+            var further = ofParent[i];
+            if (further.Key.Target == reference.Key.Target
+                && IsChecked(further.Key, reference.Key)
+                && IsSame(Chain(other, further), reference))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsPart(Reference reference, Reference other) =>
         reference.Key.Target == other.Key.Target

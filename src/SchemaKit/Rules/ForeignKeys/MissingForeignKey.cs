@@ -28,13 +28,11 @@ internal sealed class MissingForeignKey() : Rule("SK4003", "missing-foreign-key"
         // What is in transit, and what is kept of rows that are gone, refers to nothing that must be there.
         if (table.IsDeclared(DeclarationKind.Staging) || table.IsDeclared(DeclarationKind.Log))
             yield break;
-        HashSet<string>? referring = null;
         foreach (var column in table.Columns)
         {
-            if (targets.Find(table, column) is not { } target)
-                continue;
-            referring ??= [.. table.ForeignKeysOfRows().SelectMany(key => key.Columns)];
-            if (!referring.Contains(column.Name) && !IsMeant(table, column))
+            if (!table.HasRowsThatReferBy(column.Name)
+                && targets.Find(table, column) is { } target
+                && !IsMeant(table, column))
                 yield return (table, column, target);
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
-        var reported = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? reported = null;
         foreach (var key in table.ForeignKeysOfRows())
         {
             var singulars = Singulars(key.Target.Name, context);
@@ -30,7 +30,7 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
                     && !NamesTarget(column.Name, referenced, singulars)
                     && !IsExcepted(table, key, column, referenced)
                     && !IsExceptedBySettings(context, key, column.Name, referenced)
-                    && reported.Add(column.Name))
+                    && (reported ??= new(StringComparer.Ordinal)).Add(column.Name))
                 {
                     yield return Report(table, key, column, Suggestion(column.Name, key, referenced, singulars[0]));
                 }
@@ -53,11 +53,30 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         || ((EndsWith(column, "id") || EndsWith(column, referenced))
             && context.AnyRoleTo.Any(pattern => pattern.Matches(key.Target)));
 
-    private static bool NamesTarget(string column, string referenced, IReadOnlyList<string> singulars) =>
-        singulars.Any(s =>
-            IsOrEndsWith(column, $"{s}_id")
-            || IsOrEndsWith(column, $"{s}_{referenced}")
-            || (referenced.StartsWith($"{s}_", StringComparison.Ordinal) && IsOrEndsWith(column, referenced)));
+    private static bool NamesTarget(string column, string referenced, IReadOnlyList<string> singulars)
+    {
+        for (var i = 0; i < singulars.Count; i++)
+        {
+            if (NamesKey(column, singulars[i], "id")
+                || NamesKey(column, singulars[i], referenced)
+                || (referenced.StartsWith($"{singulars[i]}_", StringComparison.Ordinal)
+                    && IsOrEndsWith(column, referenced)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a column is <c>user_id</c>, or ends in <c>_user_id</c>.</summary>
+    private static bool NamesKey(string column, string singular, string key)
+    {
+        var start = column.Length - singular.Length - 1 - key.Length;
+        return start >= 0
+            && (start == 0 || column[start - 1] == '_')
+            && column[start + singular.Length] == '_'
+            && column.EndsWith(key, StringComparison.Ordinal)
+            && string.CompareOrdinal(column, start, singular, 0, singular.Length) == 0;
+    }
 
     private static bool IsOrEndsWith(string column, string name) => column == name || EndsWith(column, name);
 

@@ -32,7 +32,7 @@ internal sealed class SuffixTypeMismatch() : Rule("SK1011", "suffix-type-mismatc
 
     /// <summary>The column that refers to a row is named after it: <c>depends_on</c>.</summary>
     private static bool IsReference(TableModel table, ColumnModel column) =>
-        table.ForeignKeys.Any(key => key.Columns.Contains(column.Name));
+        table.RefersBy(column.Name);
 
     private Finding ReportPromise(TableModel table, ColumnModel column, NamePromise promise) => new(
         this,

@@ -10,6 +10,11 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
     {
         var declared = ExclusiveArc.DeclaredIn(table).ToList();
+        return declared.Count == 0 && !MayHaveOne(table) ? [] : Check(table, declared, context);
+    }
+
+    private IEnumerable<Finding> Check(TableModel table, List<ExclusiveArc> declared, RuleContext context)
+    {
         var suggested = SuggestedIn(table, context)
             .Where(arc => !declared.Exists(d => d.Columns.Any(arc.Columns.Contains)));
         return declared.Concat(suggested).Where(arc => !arc.IsHeldBy(table)).Select(arc => Report(table, arc, context));
@@ -20,8 +25,7 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
     /// </summary>
     private static IEnumerable<ExclusiveArc> SuggestedIn(TableModel table, RuleContext context)
     {
-        // An arc has two columns that may be null, which few tables have.
-        if (table.ForeignKeys.Where(key => key.Columns.Any(c => table.Column(c)?.IsNullable == true)).Count() < 2)
+        if (!MayHaveOne(table))
             return [];
         return
             from key in table.ForeignKeys
@@ -35,6 +39,24 @@ internal sealed class OpenExclusiveArc() : Rule("SK7003", "open-exclusive-arc", 
                 && arc.All(c => c.Column.IsNullable)
                 && arc.Select(c => c.Target).Distinct().Count() == arc.Count()
             select new ExclusiveArc(arc.Key, [.. arc.Select(c => c.Column)], IsDeclared: false);
+    }
+
+    /// <summary>An arc has two foreign keys that may be null, which few tables have.</summary>
+    private static bool MayHaveOne(TableModel table)
+    {
+        var count = 0;
+        foreach (var key in table.ForeignKeys)
+        {
+            foreach (var column in key.Columns)
+            {
+                if (table.Column(column)?.IsNullable != true)
+                    continue;
+                count++;
+                break;
+            }
+        }
+
+        return count >= 2;
     }
 
     private static string? RoleOf(string column, string target, Inflector inflector)

@@ -51,15 +51,33 @@ internal sealed class DocumentAsText() : MistypedColumn("SK2017", "document-as-t
 
     private static bool IsText(ColumnModel column) => BuiltInType.IsText(BuiltInType.ScalarNameOf(column.Type));
 
-    private static bool IsParsed(TableModel table, string column) =>
-        table.Checks.Any(check => IsParsed(check.Condition, column))
-        || table.Indexes.Any(index =>
-            IsParsed(index.Predicate, column) || index.Keys.Any(key => IsParsed(key.Expression, column)));
+    private static bool IsParsed(TableModel table, string column)
+    {
+        foreach (var check in table.Checks)
+        {
+            if (IsParsed(check.Condition, column))
+                return true;
+        }
+
+        foreach (var index in table.Indexes)
+        {
+            if (IsParsed(index.Predicate, column))
+                return true;
+            foreach (var key in index.Keys)
+            {
+                if (IsParsed(key.Expression, column))
+                    return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsParsed(SqlExpression? expression, string column) =>
-        expression is not null
-        && expression.Text.Contains("json")
-        && ColumnsParsed(expression.Tree).Any(read => read.Name == column);
+        expression is not null && expression.Text.Contains("json") && IsRead(column, ColumnsParsed(expression.Tree));
+
+    private static bool IsRead(string column, IEnumerable<ColumnRef> parsed) =>
+        parsed.Any(read => read.Name == column);
 
     private static IEnumerable<ColumnRef> ColumnsParsed(Expression expression) =>
         expression.SelfAndParts()

@@ -19,7 +19,7 @@ internal abstract class MistypedColumn(string id, string slug) : Rule(id, slug, 
     private protected abstract TypeGuess? Guess(TableModel table, ColumnModel column);
 
     private static bool IsReference(TableModel table, ColumnModel column) =>
-        table.ForeignKeys.Any(key => key.Columns.Contains(column.Name));
+        table.RefersBy(column.Name);
 
     private Finding Report(TableModel table, ColumnModel column, TypeGuess guess, RuleContext context)
     {

@@ -42,7 +42,7 @@ internal sealed class OpenClosedSet() : Rule("SK2020", "open-closed-set", Severi
         || s_media.Contains(column.Name)
         || IsDiscriminator(table, column.Name)
         || (column.Name == "state" && table.Columns.Any(c => s_address.Contains(NameWords.LastOf(c.Name))))
-        || table.ForeignKeys.Any(key => key.Columns.Contains(column.Name))
+        || table.RefersBy(column.Name)
         || table.Checks.Any(check => check.Reads(column.Name));
 
     // subject_type beside subject_id that refers to no single table names the table.
@@ -50,5 +50,5 @@ internal sealed class OpenClosedSet() : Rule("SK2020", "open-closed-set", Severi
         name.EndsWith("_type", StringComparison.Ordinal)
         && table.Column(name.Substring(0, name.Length - "type".Length) + "id") is { } key
         && (key.IsDeclared(DeclarationKind.PolymorphicReference)
-            || !table.ForeignKeys.Any(f => f.Columns.Contains(key.Name)));
+            || !table.RefersBy(key.Name));
 }
