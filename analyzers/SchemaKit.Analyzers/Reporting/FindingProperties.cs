@@ -12,4 +12,7 @@ internal static class FindingProperties
 
     /// <summary>The C# of the remedy.</summary>
     public const string Remedy = "remedy";
+
+    /// <summary>The name that the object should have.</summary>
+    public const string NewName = "newName";
 }

@@ -74,7 +74,8 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
         ImmutableDictionary<string, string?>.Empty
             .Add(FindingProperties.Object, finding.Object)
             .Add(FindingProperties.Allow, finding.Allow)
-            .Add(FindingProperties.Remedy, finding.Remedy?.CSharp),
+            .Add(FindingProperties.Remedy, finding.Remedy?.CSharp)
+            .Add(FindingProperties.NewName, finding.Remedy?.NewName),
         finding.Message);
 
     private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(

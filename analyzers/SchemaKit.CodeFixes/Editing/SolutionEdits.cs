@@ -56,7 +56,7 @@ internal static class SolutionEdits
 
         foreach (var type in edits.OfType<TypeEdit>())
             solution = await TypeOfMember.Follow(solution, type, cancellation).ConfigureAwait(false);
-        return solution;
+        return await Renames.Make(solution, edits.OfType<RenameEdit>(), cancellation).ConfigureAwait(false);
 
         Task<SourceText> TextOf(DocumentId id) => solution.GetDocument(id)!.GetTextAsync(cancellation);
     }

@@ -11,4 +11,8 @@ namespace SchemaKit.Rules;
 /// </remarks>
 /// <param name="CSharp">The C# to write; null when there is none to write without thought.</param>
 /// <param name="Sql">The SQL for a live server; null when there is none to run without thought.</param>
-public sealed record Remedy(string? CSharp, string? Sql);
+public sealed record Remedy(string? CSharp, string? Sql)
+{
+    /// <summary>The name that the object should have, where that is the remedy; C# has it in a member or a text.</summary>
+    internal string? NewName { get; init; }
+}

@@ -8,7 +8,6 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Formatting;
 using Microsoft.CodeAnalysis.Text;
 using SchemaKit.Analyzers.Tests.Interpretation;
-using SchemaKit.Analyzers.Tests.Reporting;
 
 namespace SchemaKit.Analyzers.Tests.Fixes;
 
@@ -20,6 +19,12 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
 {
     /// <summary>The settings of the project.</summary>
     public string? Settings { get; init; }
+
+    /// <summary>The model as it was committed.</summary>
+    public string? Committed { get; init; }
+
+    /// <summary>What the fix calls otherwise, so that what is found of it has another path.</summary>
+    public (string Former, string Now)? Renaming { get; init; }
 
     /// <summary>Makes the fix of the first finding, or the one with that text in its message.</summary>
     public Task<string> Fix(string source, string about = "") => First(Fix([("Schema.cs", source)], about));
@@ -94,8 +99,8 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
         (await after.GetCompilationAsync())!.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)
             .Should().BeEmpty(written);
         var still = (await Findings(after)).Select(Key).ToList();
-        still.Should().NotIntersectWith(cured.Select(Key), written);
-        still.Should().BeSubsetOf(found.Select(Key), written);
+        still.Should().NotIntersectWith(cured.Select(KeyAfter), written);
+        still.Should().BeSubsetOf(found.Select(KeyAfter), written);
         foreach (var document in after.Documents)
         {
             var text = (await document.GetTextAsync()).ToString();
@@ -110,6 +115,14 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
 
     private static (string Id, string? Object) Key(Diagnostic diagnostic) =>
         (diagnostic.Id, diagnostic.Properties.GetValueOrDefault("object"));
+
+    private (string Id, string? Object) KeyAfter(Diagnostic diagnostic) => Key(diagnostic) switch
+    {
+        (var rule, { } path) when Renaming is var (former, now) && path == former => (rule, now),
+        (var rule, { } path) when Renaming is var (former, now)
+            && path.StartsWith($"{former}.", StringComparison.Ordinal) => (rule, now + path[former.Length..]),
+        var key => key,
+    };
 
     private static async Task<IEnumerable<string>> Comments(Document document) =>
         (await document.GetSyntaxRootAsync())!.DescendantTrivia()
@@ -128,13 +141,11 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
     {
         var compilation = (await project.GetCompilationAsync())!;
         compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Should().BeEmpty();
-        var settings = Settings is null ? [] : ImmutableArray.Create<AdditionalText>(
-            new InMemoryText("schemakit.json", Settings));
-        return await compilation.WithAnalyzers([new SchemaAnalyzer()], new AnalyzerOptions(settings))
+        return await compilation.WithAnalyzers([new SchemaAnalyzer()], project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
     }
 
-    private static Project Open((string Path, string Text)[] files)
+    private Project Open((string Path, string Text)[] files)
     {
         var project = new AdhocWorkspace().AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Schema", "Schema", LanguageNames.CSharp,
@@ -144,6 +155,12 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
             metadataReferences: SchemaSource.References));
         foreach (var (path, text) in files.Append(("Usings.cs", SchemaSource.ImplicitUsings)))
             project = project.AddDocument(path, SourceText.From(text, Encoding.UTF8), filePath: path).Project;
+        foreach (var (path, text) in new[] { ("schemakit.json", Settings), ("schemakit.model.json", Committed) })
+        {
+            if (text is not null)
+                project = project.AddAdditionalDocument(path, text, filePath: path).Project;
+        }
+
         return project;
     }
 

@@ -6,6 +6,11 @@ internal static class RulesWithoutCSharp
     /// <summary>Those that editors can put right all the same, by a fix that reads the source.</summary>
     public static IReadOnlyList<(string Fix, string[] Rules)> OtherFixes { get; } =
     [
+        ("the member, the class or the text that has the name gets another",
+            [
+                "SK1001", "SK1002", "SK1003", "SK1006", "SK1007", "SK1008", "SK1009", "SK1010", "SK1011", "SK1012",
+                "SK1013", "SK1015",
+            ]),
         ("the XML summary becomes the comment", ["SK1201", "SK1202", "SK1205"]),
         ("the statement goes", ["SK0002", "SK2512", "SK3010", "SK4005", "SK4007", "SK5001", "SK5002", "SK5003"]),
     ];
@@ -17,11 +22,7 @@ internal static class RulesWithoutCSharp
             ["SK0001", "SK0003", "SK0004", "SK0005"]),
         ("the analyzers ask it about the source, and it has no findings of a model",
             ["SK0006", "SK0007", "SK0008", "SK0009", "SK0010"]),
-        ("a property, a class or its text has the name, and others may use it: renaming is for the IDE",
-            [
-                "SK1001", "SK1002", "SK1003", "SK1004", "SK1005", "SK1006", "SK1007", "SK1008", "SK1009", "SK1010",
-                "SK1011", "SK1012", "SK1013", "SK1014", "SK1015", "SK1016", "SK1019",
-            ]),
+        ("no other name is proposed", ["SK1004", "SK1005", "SK1014", "SK1016", "SK1019"]),
         ("several types or values would do, and only the author knows which",
             [
                 "SK2002", "SK2006", "SK2012", "SK2019", "SK2020", "SK2025", "SK2026", "SK2027", "SK2028", "SK2503",

@@ -1,5 +1,4 @@
 using SchemaKit.Model;
-using SchemaKit.Naming;
 
 namespace SchemaKit.Rules.Naming;
 
@@ -43,8 +42,5 @@ internal sealed class BooleanName() : Rule("SK1010", "boolean-name", Severity.Wa
         this,
         Subject.Of(table, column),
         $"{table.Name.Name}.{column.Name} is a boolean, but its name is no statement. Rename it to is_{column.Name}.",
-        new(
-            null,
-            $"alter table {table.Name.ToSql()} rename column {Identifier.Quote(column.Name)} "
-            + $"to {Identifier.Quote("is_" + column.Name)};"));
+        new NamedObject(Subject.Of(table, column), column.Name, table.Name.Schema).Renamed($"is_{column.Name}"));
 }

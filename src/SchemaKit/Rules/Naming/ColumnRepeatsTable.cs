@@ -29,7 +29,7 @@ internal sealed class ColumnRepeatsTable() : Rule("SK1013", "column-repeats-tabl
                 this,
                 item.Subject,
                 $"{item.Mention} repeats the name of its table. Rename it to {rest}.",
-                new(null, item.RenameTo(rest)));
+                item.Renamed(rest));
         }
     }
 

@@ -10,5 +10,5 @@ internal sealed class ConstraintName() : TemplateRule("SK1007", "constraint-name
             this,
             item.Subject,
             $"{item.Mention} is not named by the convention. Rename it to {expected.Expected}.",
-            new(null, item.RenameTo(expected.Expected)));
+            item.Renamed(expected.Expected));
 }

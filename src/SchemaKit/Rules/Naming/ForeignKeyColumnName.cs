@@ -1,5 +1,4 @@
 using SchemaKit.Model;
-using SchemaKit.Naming;
 
 namespace SchemaKit.Rules.Naming;
 
@@ -112,8 +111,5 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         Subject.Of(table, column),
         $"{table.Name.Name}.{column.Name} references {key.Target.Name}, but its name does not say so. "
         + $"Rename it to {newName}.",
-        new(
-            null,
-            $"alter table {table.Name.ToSql()} rename column {Identifier.Quote(column.Name)} "
-            + $"to {Identifier.Quote(newName)};"));
+        new NamedObject(Subject.Of(table, column), column.Name, table.Name.Schema).Renamed(newName));
 }

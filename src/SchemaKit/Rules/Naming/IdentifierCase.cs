@@ -23,5 +23,5 @@ internal sealed class IdentifierCase() : SpellingRule("SK1001", "identifier-case
             this,
             item.Subject,
             $"{item.Mention} {what} Rename it to {newName}.",
-            new(null, item.RenameTo(newName)));
+            item.Renamed(newName));
 }

@@ -28,7 +28,7 @@ internal sealed class KeyName() : Rule("SK1015", "key-name", Severity.Warning)
                 item.Subject,
                 $"{item.Mention} is the primary key, but is not called {names[0]}. "
                 + (isFree ? "Rename it." : $"The column {names[0]} has that name: rename both."),
-                isFree ? new(null, item.RenameTo(names[0])) : null),
+                isFree ? item.Renamed(names[0]) : null),
         ];
     }
 }

@@ -9,5 +9,5 @@ internal sealed class LyingName() : TemplateRule("SK1008", "lying-name", Severit
             this,
             item.Subject,
             $"{item.Mention} {lie}. Rename it to {expected.Expected}.",
-            new(null, item.RenameTo(expected.Expected)));
+            item.Renamed(expected.Expected));
 }

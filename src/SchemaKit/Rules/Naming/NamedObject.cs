@@ -34,7 +34,9 @@ internal sealed record NamedObject(Subject Subject, string Name, string Schema, 
 
     private string HolderSql => Holder!.Value.ToSql();
 
-    public string RenameTo(string newName) => $"alter {Rename()} to {Identifier.Quote(newName)};";
+    /// <summary>The remedy that gives it another name.</summary>
+    public Remedy Renamed(string newName) =>
+        new(null, $"alter {Rename()} to {Identifier.Quote(newName)};") { NewName = newName };
 
     private string Rename() => Subject.Kind switch
     {

@@ -13,7 +13,7 @@ internal sealed class NeedsQuoting() : SpellingRule("SK1002", "needs-quoting")
         var newName = Spelling.Suggestion(item.Name);
         var message = $"{item.Mention} {reason}, so that it is quoted wherever it is used. ";
         return Fits(newName, context)
-            ? new(this, item.Subject, $"{message}Rename it to {newName}.", new(null, item.RenameTo(newName)))
+            ? new(this, item.Subject, $"{message}Rename it to {newName}.", item.Renamed(newName))
             : new(
                 this,
                 item.Subject,

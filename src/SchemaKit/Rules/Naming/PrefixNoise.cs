@@ -78,6 +78,6 @@ internal sealed class PrefixNoise() : Rule("SK1012", "prefix-noise", Severity.In
             item.Subject,
             $"{item.Mention} begins with {item.Name.Substring(0, length)}, which only says {what}. "
             + (canBeRenamed ? $"Rename it to {newName}." : "Rename it."),
-            canBeRenamed ? new(null, item.RenameTo(newName)) : null);
+            canBeRenamed ? item.Renamed(newName) : null);
     }
 }

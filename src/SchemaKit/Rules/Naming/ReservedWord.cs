@@ -49,6 +49,6 @@ internal sealed class ReservedWord() : Rule("SK1003", "reserved-word", Severity.
             this,
             item.Subject,
             $"{item.Mention} is named with a word that PostgreSQL{since} reserves{harm}. {cure}",
-            suggestion is null ? null : new(null, item.RenameTo(suggestion)));
+            suggestion is null ? null : item.Renamed(suggestion));
     }
 }

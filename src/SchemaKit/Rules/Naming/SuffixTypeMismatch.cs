@@ -51,6 +51,6 @@ internal sealed class SuffixTypeMismatch() : Rule("SK1011", "suffix-type-mismatc
             item.Subject,
             $"{item.Mention} is a point in time, but its name does not end in _at. "
             + (isFree ? $"Rename it to {newName}." : "Rename it."),
-            isFree ? new(null, item.RenameTo(newName)) : null);
+            isFree ? item.Renamed(newName) : null);
     }
 }

@@ -26,5 +26,5 @@ internal sealed class TableNumber() : Rule("SK1006", "table-number", Severity.Wa
         this,
         Subject.Of(table),
         $"{table.Name.Name} {what}, so its name should be {number}. Rename it to {newName}.",
-        new(null, $"alter table {table.Name.ToSql()} rename to {Identifier.Quote(newName)};"));
+        new NamedObject(Subject.Of(table), table.Name.Name, table.Name.Schema).Renamed(newName));
 }
