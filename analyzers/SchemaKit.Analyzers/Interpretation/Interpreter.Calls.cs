@@ -33,9 +33,7 @@ internal sealed partial class Interpreter
         try
         {
             var frame = new Frame(new(closure.Frame.Self, closure.Method, closure.Frame.Activation), closure.Frame);
-            for (var i = 0; i < arguments.Length && i < closure.Method.Parameters.Length; i++)
-                frame.Declare(closure.Method.Parameters[i], arguments[i]);
-            return Run(closure.Body, frame);
+            return Run(closure.Body, closure.Method.Parameters, arguments, frame);
         }
         finally
         {
@@ -96,22 +94,29 @@ internal sealed partial class Interpreter
         {
             var frame = new Frame(new(self, method, outer?.Activation), outer);
             var definition = method.OriginalDefinition;
-            var parameters = (definition.PartialImplementationPart ?? definition).Parameters;
-            for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
-                frame.Declare(parameters[i], arguments[i]);
-            var result = Run(body, frame);
-            for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
-            {
-                if (parameters[i].RefKind is RefKind.Out or RefKind.Ref && frame.TryGet(parameters[i], out var value))
-                    arguments[i] = value;
-            }
-
-            return result;
+            return Run(body, (definition.PartialImplementationPart ?? definition).Parameters, arguments, frame);
         }
         finally
         {
             _budget.Leave();
         }
+    }
+
+    /// <summary>What the body assigns to <c>ref</c> and <c>out</c> parameters is in the arguments then.</summary>
+    private object? Run(
+        IBlockOperation body, ImmutableArray<IParameterSymbol> parameters, object?[] arguments, Frame frame)
+    {
+        var count = Math.Min(parameters.Length, arguments.Length);
+        for (var i = 0; i < count; i++)
+            frame.Declare(parameters[i], arguments[i]);
+        var result = Run(body, frame);
+        for (var i = 0; i < count; i++)
+        {
+            if (parameters[i].RefKind is RefKind.Out or RefKind.Ref && frame.TryGet(parameters[i], out var value))
+                arguments[i] = value;
+        }
+
+        return result;
     }
 
     private object? Run(IBlockOperation body, Frame frame)

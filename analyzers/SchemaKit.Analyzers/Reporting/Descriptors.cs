@@ -21,7 +21,7 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Of(Rule rule) => new(
         rule.Id,
-        char.ToUpperInvariant(rule.Slug[0]) + rule.Slug.Substring(1).Replace('-', ' '),
+        RuleTitles.Of(rule),
         "{0}",
         nameof(SchemaKit),
         SeverityOf(rule.DefaultSeverity),

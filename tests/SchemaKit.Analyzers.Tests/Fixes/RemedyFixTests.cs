@@ -31,10 +31,8 @@ public class RemedyFixTests
 
         """;
 
-    public static TheoryData<string, int> Cases => CSharpRemedyTests.Cases;
-
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(RemedyCases.Numbered), MemberType = typeof(RemedyCases))]
     public async Task Each_remedy_is_a_fix(string id, int index)
     {
         var given = RemedyCases.All[index];

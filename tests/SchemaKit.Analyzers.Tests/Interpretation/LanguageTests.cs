@@ -1,6 +1,6 @@
 namespace SchemaKit.Analyzers.Tests.Interpretation;
 
-/// <summary>One small schema for each part of the language.</summary>
+/// <summary>One small schema for each part of the language that the oldest compiler knows: C# 12.</summary>
 public class LanguageTests
 {
     private static readonly Dictionary<string, (string Members, string Define, string Others)> s_cases = new()
@@ -114,8 +114,9 @@ public class LanguageTests
             """,
             ""),
         ["delegates and method groups"] = (
-            "static string Up(string s) => s.ToUpperInvariant();",
+            "static string Up(string s) => s.ToUpperInvariant(); delegate void Change(ref int n, out string text);",
             """
+            Change change = (ref int n, out string text) => { n *= 2; text = $"c{n}"; }; var m = 4; change(ref m, out var changed); t.Index(Id).Named($"{changed}_{m}");
             Func<string, string> f = Up; Func<int, Func<int, int>> add = a => b => a + b;
             t.Index(Name).Named(f("x") + add(1)(2)); t.Comment(string.Concat(new[] { "a", "b" }.Select(Up)));
             """,
@@ -137,15 +138,14 @@ public class LanguageTests
             "sealed record Part(string Name, int Size = 3) { public string Label => $\"{Name}{Size}\"; } readonly struct Pos(int x) { public int X { get; } = x; }",
             "var p = new Part(\"a\"); var q = p with { Size = 9 }; var (n, s) = q; t.Index(Name).Named(p.Label + q.Label + n + s + new Pos(4).X);",
             ""),
-        ["extension methods and blocks"] = (
-            "public Column<string> Code { get; } = Pg.Text().Short().Small;",
+        ["extension methods"] = (
+            "public Column<string> Code { get; } = Pg.Text().Short();",
             "t.IndexAll(Name, Note);",
             """
             static class Extensions
             {
                 public static Column<string> Short(this Column<string> c) => c.Comment("short");
                 public static void IndexAll(this TableDefinition t, params Column[] columns) { foreach (var c in columns) t.Index(c); }
-                extension(Column<string> c) { public Column<string> Small => c.Collate("C"); }
             }
             """),
         ["base classes and groups"] = (
@@ -231,25 +231,6 @@ public class LanguageTests
     public void It_is_read_as_it_runs(string @case)
     {
         var (members, define, others) = s_cases[@case];
-        var added = string.Concat(new[] { "Nodes", "Second" }.Where(others.Contains).Select(name => $"d.Add<{name}>(); "));
-        var source = $$"""
-            using SchemaKit;
-            namespace SchemaKit.Cases;
-            public sealed class Cases : Table
-            {
-                public Column<long> Id { get; } = Pg.BigInt().Identity();
-                public Column<string> Name { get; } = Pg.Text();
-                public Column<string> Note { get; } = Pg.Text().Nullable();
-                {{members}}
-                protected override void Define(TableDefinition t)
-                {
-                    t.PrimaryKey(Id);
-                    {{define}}
-                }
-            }
-            {{others}}
-            public sealed class Db : Database { protected override void Define(DatabaseDefinition d) { d.Add<Cases>(); {{added}}} }
-            """;
-        Differential.ShouldBeAsRun(SchemaSource.Compile(("Cases.cs", source)), "SchemaKit.Cases.Db");
+        LanguageCase.ShouldBeAsRun(members, define, others);
     }
 }

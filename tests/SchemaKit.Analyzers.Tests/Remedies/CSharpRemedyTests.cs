@@ -7,19 +7,8 @@ namespace SchemaKit.Analyzers.Tests.Remedies;
 /// <summary>What a finding says to write compiles, cures it, and brings no other.</summary>
 public class CSharpRemedyTests
 {
-    public static TheoryData<string, int> Cases
-    {
-        get
-        {
-            var cases = new TheoryData<string, int>();
-            for (var i = 0; i < RemedyCases.All.Count; i++)
-                cases.Add(RemedyCases.All[i].Rule.Id, i);
-            return cases;
-        }
-    }
-
     [Theory]
-    [MemberData(nameof(Cases))]
+    [MemberData(nameof(RemedyCases.Numbered), MemberType = typeof(RemedyCases))]
     public void The_remedy_cures_its_finding_and_adds_none(string id, int index)
     {
         var given = RemedyCases.All[index];

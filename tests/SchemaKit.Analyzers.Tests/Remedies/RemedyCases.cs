@@ -220,6 +220,18 @@ internal static class RemedyCases
         },
     ];
 
+    /// <summary>Each as a row of a test: its rule and where it is among all.</summary>
+    public static TheoryData<string, int> Numbered
+    {
+        get
+        {
+            var cases = new TheoryData<string, int>();
+            for (var i = 0; i < All.Count; i++)
+                cases.Add(All[i].Rule.Id, i);
+            return cases;
+        }
+    }
+
     private const string ReferToTenant =
         "t.ForeignKey(TenantId, UserId).References((Users u) => (u.TenantId, u.Id));";
 

@@ -29,8 +29,31 @@ public class DescriptorTests
         });
         descriptor.Category.Should().Be("SchemaKit");
         descriptor.IsEnabledByDefault.Should().BeTrue("schemakit.json turns rules on that are off by themselves");
-        descriptor.Title.ToString().Replace(' ', '-').Should().BeEquivalentTo(rule.Slug);
+        descriptor.MessageFormat.ToString().Should().Be("{0}", "the message is the finding's");
+        descriptor.CustomTags.Should().Equal(
+            rule == Rule.NotEvaluated ? [WellKnownDiagnosticTags.NotConfigurable] : Array.Empty<string>(),
+            "what was not judged must not look clean");
         descriptor.HelpLinkUri.Should().Be(RulePages.AddressOf(rule) ?? "");
+    }
+
+    [Fact]
+    public void Its_title_is_a_sentence_that_says_what_the_rule_finds()
+    {
+        var titles = new SchemaAnalyzer().SupportedDiagnostics.Select(d => d.Title.ToString()).ToArray();
+
+        titles.Should().OnlyHaveUniqueItems()
+            .And.AllSatisfy(title => title.Should().MatchRegex(@"^\S+ \S.*[^\s.|]$").And.NotContain("\n"));
+        Title("SK4001").Should().Be("A foreign key that no index covers");
+        Title("SK0006").Should().Be("A column that is no public property with { get; }");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Its_title_is_that_of_the_list_of_rules(string id)
+    {
+        var list = File.ReadLines(Path.Combine(Repository.Root, "docs", "rules", "README.md"));
+        list.Should().ContainSingle(line => line.StartsWith($"| [{id}]", StringComparison.Ordinal))
+            .Which.Should().EndWith($" | {Title(id).Replace("|", "\\|")} |");
     }
 
     [Theory]
@@ -42,4 +65,7 @@ public class DescriptorTests
         address.Should().Be($"https://schemas.test/docs/rules/{id}.md");
         File.Exists(Path.Combine(Repository.Root, "docs", "rules", new Uri(address).Segments[^1])).Should().BeTrue();
     }
+
+    private static string Title(string id) =>
+        new SchemaAnalyzer().SupportedDiagnostics.Single(d => d.Id == id).Title.ToString();
 }
