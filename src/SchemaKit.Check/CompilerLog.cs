@@ -8,7 +8,7 @@ internal sealed class CompilerLog
 {
     private readonly HashSet<(string Rule, string Message, string File, int Line)> _reported = [];
     private readonly HashSet<(string Rule, string Message)> _messages = [];
-    private readonly Dictionary<string, string> _levels = [];
+    private readonly Dictionary<string, string?> _levels = [];
 
     public static CompilerLog Read(string? file)
     {
@@ -27,7 +27,10 @@ internal sealed class CompilerLog
         ? _messages.Contains((rule, message))
         : _reported.Contains((rule, message, file, line));
 
-    /// <summary>The level by <c>.editorconfig</c> and the like; null where they say nothing of the rule.</summary>
+    /// <summary>
+    /// The level by <c>.editorconfig</c> and the like; null where they say nothing of the rule, or not the same for all
+    /// files: which file has which, the log does not tell.
+    /// </summary>
     public string? LevelOf(string rule) => _levels.GetValueOrDefault(rule);
 
     private void Read(JsonElement run)
@@ -47,7 +50,9 @@ internal sealed class CompilerLog
             var configuration = changed.GetProperty("configuration");
             var isOff = configuration.TryGetProperty("enabled", out var enabled) && !enabled.GetBoolean();
             var level = configuration.TryGetProperty("level", out var said) ? said.GetString()! : "warning";
-            _levels[changed.GetProperty("descriptor").GetProperty("id").GetString()!] = isOff ? "none" : level;
+            var rule = changed.GetProperty("descriptor").GetProperty("id").GetString()!;
+            var now = isOff ? "none" : level;
+            _levels[rule] = _levels.TryGetValue(rule, out var other) && other != now ? null : now;
         }
     }
 

@@ -13,9 +13,9 @@ internal static class SchemaCheck
     {
         var log = CompilerLog.Read(request.Log);
         var report = new BuildReport(request, log, output);
-        var settings = Settings(request.Settings);
-        if (settings is null)
+        if (Settings(request.Settings) is not { } said)
             return true;
+        var settings = said.TurningOn(rule => log.LevelOf(rule.Id) is null or "none" ? null : Severity.Info);
         foreach (var type in DatabaseClasses.In(AssemblyLoadContext.Default.LoadFromAssemblyPath(request.Assembly)))
         {
             try

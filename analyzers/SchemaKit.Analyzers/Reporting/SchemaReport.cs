@@ -13,14 +13,16 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
     public IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol database)
     {
         var library = database.ContainingAssembly;
-        var (settings, faults) = SettingsFile.Read(options, cancellation);
+        var (said, faults) = SettingsFile.Read(options, cancellation);
+        var severities = new CompilerSeverities(compilation, said, cancellation);
+        var settings = severities.Settings;
         var (committed, faultsOfModel) = CommittedModelFile.Read(options, cancellation);
         var classes = new SchemaClasses(compilation, library, cancellation);
         var databases = classes.Databases
             .Select(type => new Interpreter(compilation, library, cancellation).Read(type)).ToArray();
         var source = new SourceCode(compilation, cancellation);
         var authoring = new AuthoringReport(classes, databases).Faults(new(library, source));
-        return
+        IEnumerable<Diagnostic> found =
         [
             .. faults,
             .. faultsOfModel,
@@ -28,6 +30,7 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             .. databases.SelectMany(read => Renames(read, committed, settings)),
             .. authoring.SelectMany(fault => Of(fault.Rule, fault.Location, fault.Message, settings)),
         ];
+        return found.Where(severities.Reports);
     }
 
     private IEnumerable<Diagnostic> Diagnostics(InterpretedDatabase read, RuleSettings settings)

@@ -166,12 +166,34 @@ public sealed partial record RuleSettings
         return this with { Severities = severities };
     }
 
+    /// <summary>
+    /// The same settings, with rules on that they have off and another source of severities names. SK2005 and SK2006
+    /// want opposite things: who names one alone turns off the other.
+    /// </summary>
+    internal RuleSettings TurningOn(Func<Rule, Severity?> named)
+    {
+        var settings = this;
+        foreach (var rule in Catalogue.All)
+        {
+            if (SeverityOf(rule) == Severity.Off && named(rule) is { } severity)
+                settings = settings.With(rule, severity);
+        }
+
+        return settings.TurningOff(Rule.LimitedText, Rule.UnboundedText, named)
+            .TurningOff(Rule.UnboundedText, Rule.LimitedText, named);
+    }
+
     internal Severity SeverityOf(Rule rule) => ConfiguredSeverityOf(rule) ?? rule.DefaultSeverity;
 
     internal Severity? ConfiguredSeverityOf(Rule rule) =>
         Severities.TryGetValue(rule.Id, out var severity) || Severities.TryGetValue(rule.Slug, out severity)
             ? severity
             : null;
+
+    private RuleSettings TurningOff(Rule rule, Rule opposite, Func<Rule, Severity?> named) =>
+        SeverityOf(rule) != Severity.Off && named(opposite) is not null && named(rule) is null
+            ? With(rule, Severity.Off)
+            : this;
 
     private static ValueList<string> Checked(ValueList<string> patterns)
     {

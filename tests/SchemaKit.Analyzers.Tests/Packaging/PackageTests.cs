@@ -64,6 +64,22 @@ public sealed partial class PackageTests : IDisposable
             .Should().BeEmpty();
     }
 
+    [Fact]
+    public void A_build_that_runs_the_schema_hears_what_editorconfig_turns_on()
+    {
+        Pack();
+        WriteProject("<SchemaKitCheckOnBuild>true</SchemaKitCheckOnBuild><NoWarn>$(NoWarn);SK1001;SK4001</NoWarn>");
+        Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.SK7501.severity = warning\n");
+        WriteVisits();
+
+        var output = Dotnet("build", "Consumer.csproj", "-m:1", "-nologo", "--disable-build-servers");
+
+        Warning().Matches(output).Select(m => m.Value).Distinct().Order(StringComparer.Ordinal).Should().Equal(
+            "Shop.cs(11,39): warning SK7501",
+            "Shop.cs(4,39): warning SK7501",
+            "Visits.cs(4,5): warning SK7501");
+    }
+
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private void Pack()
@@ -184,6 +200,6 @@ public sealed partial class PackageTests : IDisposable
         return output;
     }
 
-    [GeneratedRegex(@"\w+\.cs\(\d+,\d+\): \w+ (SK1001|SK4001)")]
+    [GeneratedRegex(@"\w+\.cs\(\d+,\d+\): \w+ (SK1001|SK4001|SK7501)")]
     private static partial Regex Warning();
 }

@@ -9,43 +9,9 @@ namespace SchemaKit.Analyzers.Tests.Reporting;
 
 public class SchemaAnalyzerTests
 {
-    private const string Shop = """
-        using SchemaKit;
-        namespace Shop;
-        public sealed class Users : Table
-        {
-            public Column<long> Id { get; } = Pg.BigInt().Identity();
-            public Column<string> Email { get; } = Pg.Text("Email").Comment("Where to write to.");
-            protected override void Define(TableDefinition t)
-            {
-                t.Comment("People.");
-                t.PrimaryKey(Id);
-            }
-        }
-        """;
+    private const string Shop = ShopSource.Users;
 
-    private const string Orders = """
-        using SchemaKit;
-        namespace Shop;
-        public sealed class Orders : Table
-        {
-            public Column<long> Id { get; } = Pg.BigInt().Identity();
-            public Column<long> UserId { get; } = Pg.ForeignKey((Users u) => u.Id);
-            protected override void Define(TableDefinition t)
-            {
-                t.Comment("What people order.");
-                t.PrimaryKey(Id);
-            }
-        }
-        public sealed class ShopDatabase : Database
-        {
-            protected override void Define(DatabaseDefinition d)
-            {
-                d.Add<Users>();
-                d.Add<Orders>();
-            }
-        }
-        """;
+    private const string Orders = ShopSource.Orders;
 
     /// <summary>The rules that these tests are about; what others find here is for their own tests.</summary>
     private static readonly string[] s_rules = ["SK0004", "SK0005", "SK1001", "SK4001"];
