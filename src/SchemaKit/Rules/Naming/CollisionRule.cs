@@ -15,8 +15,8 @@ internal abstract class CollisionRule(string id, string slug) : Rule(id, slug, S
             seen.Clear();
 
             // The finding is about the name that can be changed.
-            IEnumerable<NameClaim> inOrder =
-                context.HasExternal ? names.OrderBy(c => !context.IsExternal(c.Subject)) : names;
+            List<NameClaim> inOrder =
+                context.HasExternal ? [.. names.OrderBy(c => !context.IsExternal(c.Subject))] : names;
             foreach (var claim in inOrder)
             {
                 if (seen.Earlier(claim.Folded, claim) is { } earlier && !(earlier.IsInvented && claim.IsInvented))

@@ -68,8 +68,11 @@ internal sealed class NameSpaces
 
     private static List<NameClaim> Claims(IReadOnlyList<NamedObject> items, ObjectKind kind)
     {
-        var claims = new List<NameClaim>();
+        var count = 0;
         for (var i = 0; i < items.Count; i++)
+            count += items[i].Subject.Kind == kind ? 1 : 0;
+        var claims = new List<NameClaim>(count);
+        for (var i = 0; claims.Count < count; i++)
         {
             if (items[i].Subject.Kind == kind)
                 claims.Add(Claim(items[i]));

@@ -18,9 +18,15 @@ internal static class NamedObjects
             });
         }
 
-        names.AddRange(Constraints(table));
-        names.AddRange(Indexes(table));
-        names.AddRange(Others(table));
+        AddConstraints(names, table);
+        foreach (var index in table.Indexes)
+            names.Add(new(Subject.Of(table, index), index.Name, table.Name.Schema, index.IsNamedByConvention));
+        foreach (var trigger in table.Triggers)
+            names.Add(Part(table, ObjectKind.Trigger, trigger.Name, trigger.Location));
+        foreach (var policy in table.Policies)
+            names.Add(Part(table, ObjectKind.Policy, policy.Name, policy.Location));
+        foreach (var statistics in table.Statistics)
+            names.Add(Part(table, ObjectKind.Statistics, statistics.Name, statistics.Location));
         return names;
     }
 
@@ -46,34 +52,18 @@ internal static class NamedObjects
         + table.Policies.Count
         + table.Statistics.Count;
 
-    private static IEnumerable<NamedObject> Constraints(TableModel table)
+    private static void AddConstraints(List<NamedObject> names, TableModel table)
     {
         if (table.PrimaryKey is { } primary)
-            yield return Constraint(table, primary.Name, primary.Location, primary.IsNamedByConvention);
+            names.Add(Constraint(table, primary.Name, primary.Location, primary.IsNamedByConvention));
         foreach (var key in table.UniqueConstraints)
-            yield return Constraint(table, key.Name, key.Location, key.IsNamedByConvention);
+            names.Add(Constraint(table, key.Name, key.Location, key.IsNamedByConvention));
         foreach (var key in table.ForeignKeys)
-            yield return Constraint(table, key.Name, key.Location, key.IsNamedByConvention);
+            names.Add(Constraint(table, key.Name, key.Location, key.IsNamedByConvention));
         foreach (var check in table.Checks)
-            yield return Constraint(table, check.Name, check.Location, check.IsNamedByConvention);
+            names.Add(Constraint(table, check.Name, check.Location, check.IsNamedByConvention));
         foreach (var exclusion in table.Exclusions)
-            yield return Constraint(table, exclusion.Name, exclusion.Location, exclusion.IsNamedByConvention);
-    }
-
-    private static IEnumerable<NamedObject> Indexes(TableModel table)
-    {
-        foreach (var index in table.Indexes)
-            yield return new(Subject.Of(table, index), index.Name, table.Name.Schema, index.IsNamedByConvention);
-    }
-
-    private static IEnumerable<NamedObject> Others(TableModel table)
-    {
-        foreach (var trigger in table.Triggers)
-            yield return Part(table, ObjectKind.Trigger, trigger.Name, trigger.Location);
-        foreach (var policy in table.Policies)
-            yield return Part(table, ObjectKind.Policy, policy.Name, policy.Location);
-        foreach (var statistics in table.Statistics)
-            yield return Part(table, ObjectKind.Statistics, statistics.Name, statistics.Location);
+            names.Add(Constraint(table, exclusion.Name, exclusion.Location, exclusion.IsNamedByConvention));
     }
 
     private static NamedObject Constraint(
