@@ -64,5 +64,5 @@ public sealed record ColumnModel(string Name, DataType Type) : Located
     public ValueList<Declaration> Declarations { get; init; }
 
     /// <summary>Whether the author said this of the column.</summary>
-    internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
+    internal bool IsDeclared(DeclarationKind kind) => Declaration.IsIn(Declarations, kind);
 }

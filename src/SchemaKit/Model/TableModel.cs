@@ -140,5 +140,5 @@ public sealed record TableModel(QualifiedName Name) : Located
         : SelfAndPartitions().Any(table => table.RefersBy(column));
 
     /// <summary>Whether the author said this of the table.</summary>
-    internal bool IsDeclared(DeclarationKind kind) => Declarations.Any(d => d.Kind == kind);
+    internal bool IsDeclared(DeclarationKind kind) => Declaration.IsIn(Declarations, kind);
 }

@@ -12,7 +12,7 @@ internal abstract class CollisionRule(string id, string slug) : Rule(id, slug, S
         foreach (var names in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            seen.Clear();
+            seen.Restart(names.Count);
 
             // The finding is about the name that can be changed.
             List<NameClaim> inOrder =

@@ -26,7 +26,7 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(
         List<NameClaim> names, NamesSeen seen)
     {
-        seen.Clear();
+        seen.Restart(names.Count);
         foreach (var claim in names)
         {
             if (IsWritten(claim)

@@ -7,13 +7,13 @@ internal sealed class NamesSeen(IEqualityComparer<string> equality)
     /// <summary>A dictionary that was once larger takes longer to clear than to make anew.</summary>
     private const int WorthClearing = 64;
 
-    private Dictionary<string, NameClaim> _first = new(equality);
+    private Dictionary<string, NameClaim> _first = new(WorthClearing, equality);
 
-    /// <summary>Forgets the names of the namespace before.</summary>
-    public void Clear()
+    /// <summary>Forgets the names of the namespace before, and makes room for those of the next.</summary>
+    public void Restart(int count)
     {
-        if (_first.Count > WorthClearing)
-            _first = new(equality);
+        if (Math.Max(_first.Count, count) > WorthClearing)
+            _first = new(count, equality);
         else
             _first.Clear();
     }
