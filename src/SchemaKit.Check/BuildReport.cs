@@ -5,7 +5,8 @@ namespace SchemaKit.Check;
 
 /// <summary>Writes findings as builds read them, but for those that the compiler has reported.</summary>
 /// <seealso href="https://learn.microsoft.com/visualstudio/msbuild/msbuild-diagnostic-format-for-tasks"/>
-internal sealed class BuildReport(CheckRequest request, CompilerLog log, TextWriter output)
+internal sealed class BuildReport(
+    CheckRequest request, CompilerLog log, BuildSeverities severities, TextWriter output)
 {
     private readonly PathMap _paths = new(request.PathMap);
     private readonly Dictionary<string, SourceText> _sources = [];
@@ -26,7 +27,7 @@ internal sealed class BuildReport(CheckRequest request, CompilerLog log, TextWri
         var source = file is null ? null : Source(file);
         if (source?.IsDisabled(rule.Id, place!.Line) == true)
             return;
-        if (Effective(rule, severity) is not { } word)
+        if (severities.WordFor(rule, severity, file) is not { } word)
             return;
         var origin = source is null ? "SchemaKit" : $"{file}({place!.Line},{source.FirstColumn(place.Line)})";
         var line = $"{origin}: {word} {rule.Id}: {message.ReplaceLineEndings(" ")}";
@@ -35,32 +36,6 @@ internal sealed class BuildReport(CheckRequest request, CompilerLog log, TextWri
         HasErrors |= word == "error";
         output.WriteLine(line);
     }
-
-    /// <summary>The word for the severity that the options of the compiler leave; null for none.</summary>
-    private string? Effective(Rule rule, Severity severity)
-    {
-        if (request.NoWarn.Contains(rule.Id))
-            return null;
-        var word = log.LevelOf(rule.Id) switch
-        {
-            "error" => "error",
-            "warning" => "warning",
-            "note" => "info",
-            "none" => null,
-            _ => Word(severity),
-        };
-        var isError = request.WarningsAsErrors.Contains(rule.Id)
-            || (request.TreatWarningsAsErrors && !request.WarningsNotAsErrors.Contains(rule.Id));
-        return word == "warning" && isError ? "error" : word;
-    }
-
-    private static string? Word(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        Severity.Info => "info",
-        _ => null,
-    };
 
     private SourceText? Source(string file)
     {

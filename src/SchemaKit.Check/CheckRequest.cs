@@ -22,6 +22,9 @@ internal sealed class CheckRequest
     /// <summary>What the compiler reported, as SARIF.</summary>
     public string? Log => Value("log");
 
+    /// <summary>The <c>.editorconfig</c> files, global ones too, that the compiler was given.</summary>
+    public IEnumerable<string> EditorConfigs => _values["editorConfig"];
+
     /// <summary>The compiler's <c>PathMap</c>.</summary>
     public string? PathMap => Value("pathMap");
 

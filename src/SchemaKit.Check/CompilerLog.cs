@@ -6,9 +6,11 @@ namespace SchemaKit.Check;
 /// <seealso href="https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html"/>
 internal sealed class CompilerLog
 {
+    private const string None = "none";
+
     private readonly HashSet<(string Rule, string Message, string File, int Line)> _reported = [];
     private readonly HashSet<(string Rule, string Message)> _messages = [];
-    private readonly Dictionary<string, string?> _levels = [];
+    private readonly Dictionary<string, HashSet<string>> _levels = [];
 
     public static CompilerLog Read(string? file)
     {
@@ -31,7 +33,11 @@ internal sealed class CompilerLog
     /// The level by <c>.editorconfig</c> and the like; null where they say nothing of the rule, or not the same for all
     /// files: which file has which, the log does not tell.
     /// </summary>
-    public string? LevelOf(string rule) => _levels.GetValueOrDefault(rule);
+    public string? LevelOf(string rule) =>
+        _levels.TryGetValue(rule, out var levels) && levels.Count == 1 ? levels.Single() : null;
+
+    /// <summary>Whether the rule is to be reported in some file.</summary>
+    public bool Names(string rule) => _levels.TryGetValue(rule, out var levels) && levels.Any(level => level != None);
 
     private void Read(JsonElement run)
     {
@@ -51,8 +57,9 @@ internal sealed class CompilerLog
             var isOff = configuration.TryGetProperty("enabled", out var enabled) && !enabled.GetBoolean();
             var level = configuration.TryGetProperty("level", out var said) ? said.GetString()! : "warning";
             var rule = changed.GetProperty("descriptor").GetProperty("id").GetString()!;
-            var now = isOff ? "none" : level;
-            _levels[rule] = _levels.TryGetValue(rule, out var other) && other != now ? null : now;
+            if (!_levels.TryGetValue(rule, out var levels))
+                _levels[rule] = levels = [];
+            levels.Add(isOff ? None : level);
         }
     }
 

@@ -12,17 +12,17 @@ internal static class SchemaCheck
     public static bool Run(CheckRequest request, TextWriter output)
     {
         var log = CompilerLog.Read(request.Log);
-        var report = new BuildReport(request, log, output);
         if (Settings(request.Settings) is not { } said)
             return true;
-        var settings = said.TurningOn(rule => log.LevelOf(rule.Id) is null or "none" ? null : Severity.Info);
+        var severities = new BuildSeverities(request, log, said);
+        var report = new BuildReport(request, log, severities, output);
         foreach (var type in DatabaseClasses.In(AssemblyLoadContext.Default.LoadFromAssemblyPath(request.Assembly)))
         {
             try
             {
                 var database = (Database)Activator.CreateInstance(
                     type, DatabaseClasses.Constructors | BindingFlags.DoNotWrapExceptions, null, null, null)!;
-                foreach (var finding in Linter.Check(DatabaseModel.Of(database), settings).Findings)
+                foreach (var finding in Linter.Check(DatabaseModel.Of(database), severities.Settings).Findings)
                     report.Add(finding);
             }
             catch (SchemaDefinitionException e)

@@ -50,6 +50,35 @@ public class ParityTests
     }
 
     [Fact]
+    public async Task They_agree_about_what_is_accepted()
+    {
+        var users = ShopSource.Users.Replace(
+            "t.PrimaryKey(Id);", "t.PrimaryKey(Id); t.Allow(\"SK1001\", on: \"Email\", because: \"Old.\");");
+        var orders = ShopSource.Orders
+            .Replace("u.Id);", "u.Id).Comment(\"Who.\\nsk:allow SK4001 because a job alone reads it\");")
+            .Replace("d.Add<Users>();", "d.Add<Users>(); d.Allow(\"SK3003\", on: \"public.users\", because: \"Few.\");");
+        var accepted = SchemaSource.Compile(("/shop/Users.cs", users), ("/shop/Orders.cs", orders));
+
+        var found = await ShouldAgree(accepted, "Shop.ShopDatabase");
+
+        found.Select(f => $"{Path.GetFileName(f.File)}: {f.Id}").Should().Equal("Orders.cs: SK3003");
+    }
+
+    [Theory]
+    [InlineData("""{ "allow": [{ "rule": "SK1001", "on": "public.users.Email", "because": "Old." }] }""")]
+    [InlineData("""{ "exclude": ["public.users.Email"] }""")]
+    [InlineData("""{ "external": ["public.users"] }""")]
+    [InlineData("""{ "rules": { "SK1001": "off" } }""")]
+    public async Task They_agree_about_what_settings_accept(string settings)
+    {
+        var shop = SchemaSource.Compile(("/shop/Users.cs", ShopSource.Users), ("/shop/Orders.cs", ShopSource.Orders));
+
+        var found = await ShouldAgree(shop, "Shop.ShopDatabase", settings);
+
+        found.Select(f => f.Id).Should().Contain("SK4001").And.NotContain("SK1001");
+    }
+
+    [Fact]
     public async Task The_command_alone_knows_that_an_allowance_is_over()
     {
         const string Database = "SchemaKit.Tests.Authoring.ShopDatabase";

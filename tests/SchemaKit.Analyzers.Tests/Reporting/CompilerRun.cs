@@ -19,6 +19,8 @@ internal sealed class CompilerRun
     /// <summary>The text of <c>schemakit.json</c>.</summary>
     public string? Settings { get; init; }
 
+    public string SettingsFile { get; init; } = "schemakit.json";
+
     /// <summary>What the build says to the compiler: <c>/nowarn:SK4001</c>.</summary>
     public IReadOnlyList<string> Switches { get; init; } = [];
 
@@ -34,7 +36,7 @@ internal sealed class CompilerRun
             AnalyzerConfig.Parse($"is_global = true\n{GlobalConfig}", $"{Folder}/.globalconfig"),
         ];
         var config = new ConfigFiles(AnalyzerConfigSet.Create(files));
-        AdditionalText[] settings = Settings is null ? [] : [new InMemoryText($"{Folder}/schemakit.json", Settings)];
+        AdditionalText[] settings = Settings is null ? [] : [new InMemoryText($"{Folder}/{SettingsFile}", Settings)];
         var options = compilation.Options
             .WithGeneralDiagnosticOption(said.GeneralDiagnosticOption)
             .WithSpecificDiagnosticOptions(said.SpecificDiagnosticOptions)

@@ -53,35 +53,6 @@ public class SchemaAnalyzerTests
         (await Diagnostics(compilation)).Should().BeEmpty();
     }
 
-    [Theory]
-    [InlineData("#pragma warning disable SK1001\n", "")]
-    [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"SchemaKit\", \"SK1001\")]\n", "")]
-    public async Task It_is_suppressed_as_any_warning(string before, string after)
-    {
-        var source = Shop.Replace("public sealed class Users", $"{before}public sealed class Users{after}");
-        var found = await Diagnostics(SchemaSource.Compile(("Shop.cs", source), ("Orders.cs", Orders)));
-        found.Where(d => !d.IsSuppressed).Select(d => d.Id).Should().Equal("SK4001");
-    }
-
-    [Fact]
-    public async Task An_allowance_silences_it_as_in_the_linter()
-    {
-        var source = Shop.Replace(
-            "t.PrimaryKey(Id);", "t.PrimaryKey(Id); t.Allow(\"SK1001\", on: \"Email\", because: \"Old.\");");
-        var found = await Diagnostics(SchemaSource.Compile(("Shop.cs", source), ("Orders.cs", Orders)));
-        found.Select(d => d.Id).Should().Equal("SK4001");
-    }
-
-    [Fact]
-    public async Task NoWarn_and_editorconfig_decide_the_severity()
-    {
-        var compilation = SchemaSource.Compile(("Shop.cs", Shop), ("Orders.cs", Orders));
-        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
-            [new("SK1001", ReportDiagnostic.Suppress), new("SK4001", ReportDiagnostic.Error)]));
-        (await Diagnostics(compilation)).Select(Place).Should().Equal(
-            "Orders.cs(6,43): error SK4001 [Pg.ForeignKey((Users u) => u.Id)]");
-    }
-
     [Fact]
     public async Task The_settings_of_the_project_hold()
     {
