@@ -87,6 +87,9 @@ public class OracleTests
             _ => NormalForm.Fourth,
         };
         Require(verdict.Highest == highest, "highest");
+        var covered = verdict.Cover.Select(Mask).ToList();
+        Require(
+            covered.Count(d => oracle.Closure(d.Left) != oracle.All) == verdict.Violations.Count, "every violation");
         foreach (var violation in verdict.Violations)
         {
             var (left, right) = Mask(violation.Dependency);
