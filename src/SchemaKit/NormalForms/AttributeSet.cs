@@ -44,6 +44,9 @@ internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<At
     public static AttributeSet Of(IEnumerable<int> positions) =>
         positions.Aggregate(Empty, (set, position) => set.Union(Of(position)));
 
+    /// <summary>The positions of the bits that are set, 64 to a word.</summary>
+    public static AttributeSet OfWords(ulong[] words) => new(words[0], words[1], Words.After(WordsInline, words));
+
     /// <summary>The first <paramref name="count"/> positions.</summary>
     public static AttributeSet First(int count) => Of(Enumerable.Range(0, count));
 
@@ -78,6 +81,21 @@ internal readonly struct AttributeSet : IEquatable<AttributeSet>, IComparable<At
     public AttributeSet With(int position) => Union(Of(position));
 
     public AttributeSet Without(int position) => Except(Of(position));
+
+    /// <summary>A bit for each position, 64 to a word, and room for as many as the relation has attributes.</summary>
+    public ulong[] ToWords(int attributeCount)
+    {
+        var words = new ulong[Math.Max(WordsInline, (attributeCount + WordBits - 1) / WordBits)];
+        CopyTo(words);
+        return words;
+    }
+
+    /// <summary>Overwrites words that have room for all positions.</summary>
+    public void CopyTo(ulong[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+            words[i] = Word(i);
+    }
 
     /// <summary>The positions from lowest to highest.</summary>
     public IEnumerable<int> Positions()

@@ -1,8 +1,13 @@
 namespace SchemaKit.NormalForms;
 
-/// <summary>What <c>BitOperations</c> would do, which netstandard2.0 lacks.</summary>
+/// <summary>What <c>BitOperations</c> does, which netstandard2.0 lacks.</summary>
 internal static class Bits
 {
+#if NET
+    public static int Count(ulong word) => System.Numerics.BitOperations.PopCount(word);
+
+    public static int LowestPosition(ulong word) => System.Numerics.BitOperations.TrailingZeroCount(word);
+#else
     /// <summary>How many bits are set: summed in pairs, then in fours, then in bytes.</summary>
     public static int Count(ulong word)
     {
@@ -14,4 +19,5 @@ internal static class Bits
 
     /// <summary>The position of the lowest bit that is set: below it are as many zeros.</summary>
     public static int LowestPosition(ulong word) => Count((word & (~word + 1)) - 1);
+#endif
 }

@@ -6,19 +6,24 @@ namespace SchemaKit.NormalForms;
 /// <seealso href="https://doi.org/10.1145/320064.320066"/>
 internal sealed class ClosureIndex
 {
-    private readonly IReadOnlyList<Dependency> _dependencies;
     private readonly int[] _determinantSizes;
     private readonly int[][] _waiting;
 
+    private readonly ulong[][] _dependents;
+
     // What one search needs, kept for the next: closures are found by the thousand.
     private readonly int[] _missing;
+    private readonly ulong[] _closure;
+    private readonly ulong[] _unseen;
     private readonly bool[] _isIgnored;
 
     public ClosureIndex(int attributeCount, IReadOnlyList<Dependency> dependencies)
     {
-        _dependencies = dependencies;
         _determinantSizes = [.. dependencies.Select(d => d.Determinant.Count)];
+        _dependents = [.. dependencies.Select(d => d.Dependents.ToWords(attributeCount))];
         _missing = new int[dependencies.Count];
+        _closure = AttributeSet.Empty.ToWords(attributeCount);
+        _unseen = AttributeSet.Empty.ToWords(attributeCount);
         _isIgnored = new bool[dependencies.Count];
         var waiting = new List<int>[attributeCount];
         for (var i = 0; i < dependencies.Count; i++)
@@ -38,35 +43,48 @@ internal sealed class ClosureIndex
 
     public AttributeSet Closure(AttributeSet attributes)
     {
-        var closure = attributes;
-        var unseen = attributes;
+        attributes.CopyTo(_closure);
+        attributes.CopyTo(_unseen);
         _determinantSizes.CopyTo(_missing, 0);
         for (var i = 0; i < _missing.Length; i++)
         {
             if (_missing[i] == 0 && !_isIgnored[i])
-                Add(_dependencies[i].Dependents, ref closure, ref unseen);
+                Add(_dependents[i]);
         }
 
-        while (!unseen.IsEmpty)
+        while (TakeUnseen() is var attribute and >= 0)
         {
-            var seen = unseen;
-            unseen = AttributeSet.Empty;
-            foreach (var attribute in seen)
+            foreach (var i in _waiting[attribute])
             {
-                foreach (var i in _waiting[attribute])
-                {
-                    if (--_missing[i] == 0 && !_isIgnored[i])
-                        Add(_dependencies[i].Dependents, ref closure, ref unseen);
-                }
+                if (--_missing[i] == 0 && !_isIgnored[i])
+                    Add(_dependents[i]);
             }
         }
 
-        return closure;
+        return AttributeSet.OfWords(_closure);
     }
 
-    private static void Add(AttributeSet dependents, ref AttributeSet closure, ref AttributeSet unseen)
+    private void Add(ulong[] dependents)
     {
-        unseen = unseen.Union(dependents.Except(closure));
-        closure = closure.Union(dependents);
+        for (var i = 0; i < dependents.Length; i++)
+        {
+            _unseen[i] |= dependents[i] & ~_closure[i];
+            _closure[i] |= dependents[i];
+        }
+    }
+
+    /// <summary>The lowest attribute that was added and not looked at; -1 when there is none.</summary>
+    private int TakeUnseen()
+    {
+        for (var i = 0; i < _unseen.Length; i++)
+        {
+            if (_unseen[i] == 0)
+                continue;
+            var position = Bits.LowestPosition(_unseen[i]);
+            _unseen[i] &= _unseen[i] - 1;
+            return (i * Words.Bits) + position;
+        }
+
+        return -1;
     }
 }

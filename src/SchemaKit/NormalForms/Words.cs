@@ -12,6 +12,10 @@ internal static class Words
         return words;
     }
 
+    /// <summary>Those after the first <paramref name="count"/>.</summary>
+    public static ulong[]? After(int count, ulong[] all) =>
+        all.Length == count ? null : Trimmed([.. all.AsSpan(count)]);
+
     public static ulong[]? Union(ulong[]? left, ulong[]? right)
     {
         if (left is null || right is null)

@@ -9,11 +9,14 @@ internal sealed class ForeignKeyTarget() : Rule("SK4022", "foreign-key-target", 
 {
     internal override bool JudgesPartitions => true;
 
-    internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
-        context.ForeignKeysOf(table)
-            .Where(key => !context.IsExternal(key.Target))
-            .Select(key => Check(table, key, context))
-            .OfType<Finding>();
+    internal override IEnumerable<Finding> Check(TableModel table, RuleContext context)
+    {
+        foreach (var key in context.ForeignKeysOf(table))
+        {
+            if (!context.IsExternal(key.Target) && Check(table, key, context) is { } finding)
+                yield return finding;
+        }
+    }
 
     private Finding? Check(TableModel table, ForeignKeyModel key, RuleContext context)
     {

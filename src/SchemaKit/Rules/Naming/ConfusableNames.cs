@@ -9,13 +9,17 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     {
         var reported = new HashSet<Subject>();
         var seen = new NamesSeen(LookOfName.Equality);
+        var found = new List<(NameClaim Claim, string Message)>();
         var spaces = context.NameSpaces.OfRelationsAndTypes.Concat(context.NameSpaces.OfOthers);
         foreach (var space in spaces)
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (!space.Exists(IsWritten))
                 continue;
-            foreach (var (claim, message) in LookAlikes(space, seen).Concat(Numbers(space, context.Inflector)))
+            found.Clear();
+            AddLookAlikes(found, space, seen);
+            AddNumbers(found, space, context.Inflector);
+            foreach (var (claim, message) in found)
             {
                 if (reported.Add(claim.Subject))
                     yield return new(this, claim.Subject, message);
@@ -23,8 +27,8 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
         }
     }
 
-    private static IEnumerable<(NameClaim Claim, string Message)> LookAlikes(
-        List<NameClaim> names, NamesSeen seen)
+    private static void AddLookAlikes(
+        List<(NameClaim Claim, string Message)> found, List<NameClaim> names, NamesSeen seen)
     {
         seen.Restart(names.Count);
         foreach (var claim in names)
@@ -38,10 +42,10 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
                 var what = earlier.Name.Replace("_", "") == claim.Name.Replace("_", "")
                     ? "in underscores alone"
                     : "in letters that look alike";
-                yield return (
+                found.Add((
                     claim,
                     $"{claim.Of.Mention} and {earlier.Of.Mention} differ {what}, which readers overlook. "
-                    + "Rename one of them.");
+                    + "Rename one of them."));
             }
         }
     }
@@ -49,7 +53,8 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
     /// <summary>
     /// A type in the singular beside its table is custom, and so is a function for one beside that for many.
     /// </summary>
-    private static IEnumerable<(NameClaim Claim, string Message)> Numbers(List<NameClaim> names, Inflector inflector)
+    private static void AddNumbers(
+        List<(NameClaim Claim, string Message)> found, List<NameClaim> names, Inflector inflector)
     {
         Dictionary<string, NameClaim>? byName = null;
         foreach (var plural in names)
@@ -64,10 +69,10 @@ internal sealed class ConfusableNames() : Rule("SK1016", "confusable-names", Sev
             byName ??= ByName(names.Where(IsThing));
             if (byName.TryGetValue(singular, out var one))
             {
-                yield return (
+                found.Add((
                     one,
                     $"{one.Of.Mention} is the singular of {plural.Of.Mention}, so that one is taken for the other. "
-                    + "Rename one of them.");
+                    + "Rename one of them."));
             }
         }
     }

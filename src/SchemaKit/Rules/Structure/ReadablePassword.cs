@@ -30,10 +30,19 @@ internal sealed class ReadablePassword() : Rule("SK7010", "readable-password", S
         };
 
     /// <summary>The whole name or its last word: <c>password_changed_at</c> is none.</summary>
-    private static bool IsSecret(string name) => Array.Exists(
-        s_secrets,
-        word => name.EndsWith(word, StringComparison.Ordinal)
-            && (name.Length == word.Length || name[name.Length - word.Length - 1] == '_'));
+    private static bool IsSecret(string name)
+    {
+        foreach (var word in s_secrets)
+        {
+            if (name.EndsWith(word, StringComparison.Ordinal)
+                && (name.Length == word.Length || name[name.Length - word.Length - 1] == '_'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Hints(string? text) => text is not null && Array.Exists(
         s_hashing, word => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0);
