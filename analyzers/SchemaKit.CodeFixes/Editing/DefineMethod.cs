@@ -25,6 +25,9 @@ internal sealed class DefineMethod : IEquatable<DefineMethod>
 
     public ClassDeclarationSyntax Class => _class;
 
+    /// <summary>What it does; null where that is one expression, or nothing is written yet.</summary>
+    public BlockSyntax? Body => _method?.Body;
+
     /// <summary>The calls that are statements, nested ones too.</summary>
     public IEnumerable<ExpressionSyntax> Calls =>
         _method?.ExpressionBody is { } arrow

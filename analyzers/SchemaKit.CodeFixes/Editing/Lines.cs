@@ -29,6 +29,36 @@ internal static class Lines
             : node.Span;
     }
 
+    /// <summary>
+    /// The lines of a member or a statement with the comments that stand right above and behind it; just the node where
+    /// it shares its lines.
+    /// </summary>
+    public static TextSpan WithComments(SyntaxNode node, SourceText text)
+    {
+        var first = text.Lines.GetLineFromPosition(node.SpanStart).LineNumber;
+        var last = text.Lines.GetLineFromPosition(node.Span.End);
+        if (!IsBlank(text, text.Lines[first].Start, node.SpanStart) || node.FullSpan.End < last.End)
+            return node.Span;
+        while (first > 0 && text.Lines[first - 1].Start >= node.FullSpan.Start && !IsBlank(text, first - 1))
+            first--;
+        return TextSpan.FromBounds(text.Lines[first].Start, last.EndIncludingLineBreak);
+    }
+
+    /// <summary>Those lines, and the empty one above them where nothing follows that it would part.</summary>
+    public static TextSpan ToRemove(SyntaxNode node, SourceText text)
+    {
+        var span = WithComments(node, text);
+        var above = text.Lines.GetLineFromPosition(span.Start).LineNumber - 1;
+        var below = text.Lines.GetLineFromPosition(span.End);
+        var isLast = IsBlank(text, below.LineNumber) || text.ToString(below.Span).TrimStart().StartsWith("}");
+        return above >= 0 && span.Start == text.Lines[above + 1].Start && IsBlank(text, above) && isLast
+            ? TextSpan.FromBounds(text.Lines[above].Start, span.End)
+            : span;
+    }
+
+    private static bool IsBlank(SourceText text, int line) =>
+        IsBlank(text, text.Lines[line].Start, text.Lines[line].End);
+
     private static bool IsBlank(SourceText text, int start, int end) =>
         string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, end)));
 

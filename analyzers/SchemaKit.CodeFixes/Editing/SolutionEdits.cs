@@ -54,6 +54,7 @@ internal static class SolutionEdits
             solution = document.Project.Solution;
         }
 
+        solution = await NewDocuments.Make(solution, edits.OfType<DocumentEdit>(), cancellation).ConfigureAwait(false);
         foreach (var type in edits.OfType<TypeEdit>())
             solution = await TypeOfMember.Follow(solution, type, cancellation).ConfigureAwait(false);
         return await Renames.Make(solution, edits.OfType<RenameEdit>(), cancellation).ConfigureAwait(false);

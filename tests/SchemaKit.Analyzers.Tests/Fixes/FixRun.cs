@@ -106,10 +106,9 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
             var text = (await document.GetTextAsync()).ToString();
             var formatted = await Formatter.FormatAsync(document);
             (await formatted.GetTextAsync()).ToString().Should().Be(text);
-            var comments = await Comments(before.GetDocument(document.Id)!);
-            comments.Except(await Comments(document)).Should().BeEmpty(text);
         }
 
+        (await Comments(before)).Except(await Comments(after)).Should().BeEmpty(written);
         return await Texts(after);
     }
 
@@ -124,10 +123,18 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
         var key => key,
     };
 
-    private static async Task<IEnumerable<string>> Comments(Document document) =>
-        (await document.GetSyntaxRootAsync())!.DescendantTrivia()
-            .Where(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia))
-            .Select(t => t.ToString());
+    private static async Task<IEnumerable<string>> Comments(Project project)
+    {
+        var comments = new List<string>();
+        foreach (var document in project.Documents)
+        {
+            comments.AddRange((await document.GetSyntaxRootAsync())!.DescendantTrivia()
+                .Where(t => t.IsKind(SyntaxKind.SingleLineCommentTrivia) || t.IsKind(SyntaxKind.MultiLineCommentTrivia))
+                .Select(t => t.ToString()));
+        }
+
+        return comments;
+    }
 
     private static async Task<IReadOnlyList<string>> Texts(Project project)
     {

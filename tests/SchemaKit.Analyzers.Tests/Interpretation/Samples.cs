@@ -20,6 +20,9 @@ internal static class Samples
 
     public static TheoryData<string> Databases { get; } = [.. s_files.Keys];
 
+    public static (string Path, string Text)[] TextsOf(string database) =>
+        [.. s_files[database]().Order(StringComparer.Ordinal).Select(p => (Path.GetFileName(p), File.ReadAllText(p)))];
+
     public static CSharpCompilation Compile(string database) => SchemaSource.CompileFiles(s_files[database]());
 
     private static IEnumerable<string> Without(string folder, params string[] files) =>

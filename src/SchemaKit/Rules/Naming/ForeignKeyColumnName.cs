@@ -58,13 +58,17 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
         {
             if (NamesKey(column, singulars[i], "id")
                 || NamesKey(column, singulars[i], referenced)
-                || (referenced.StartsWith($"{singulars[i]}_", StringComparison.Ordinal)
-                    && IsOrEndsWith(column, referenced)))
+                || (SaysTable(referenced, singulars[i]) && IsOrEndsWith(column, referenced)))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the name of a column begins with that of its table.</summary>
+    private static bool SaysTable(string column, string singular) =>
+        column.StartsWith(singular, StringComparison.Ordinal)
+        && (column.Length == singular.Length || column[singular.Length] == '_');
 
     /// <summary>Whether a column is <c>user_id</c>, or ends in <c>_user_id</c>.</summary>
     private static bool NamesKey(string column, string singular, string key)
@@ -98,8 +102,7 @@ internal sealed class ForeignKeyColumnName() : Rule("SK1009", "foreign-key-colum
 
     private static string Suggestion(string column, ForeignKeyModel key, string referenced, string singular)
     {
-        var saysTable = referenced.StartsWith($"{singular}_", StringComparison.Ordinal);
-        var target = saysTable ? referenced : $"{singular}_{referenced}";
+        var target = SaysTable(referenced, singular) ? referenced : $"{singular}_{referenced}";
         var role = EndsWith(column, referenced)
             ? column.Substring(0, column.Length - referenced.Length - 1)
             : column;

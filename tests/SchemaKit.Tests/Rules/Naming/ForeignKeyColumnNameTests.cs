@@ -35,6 +35,7 @@ public class ForeignKeyColumnNameTests
     [InlineData("country_code", "code")]
     [InlineData("country_code", "country_code")]
     [InlineData("home_country_code", "country_code")]
+    [InlineData("country", "country")]
     public void A_referenced_column_other_than_id_may_be_named(string column, string referenced) =>
         Messages(
             Rule.ForeignKeyColumnName,
