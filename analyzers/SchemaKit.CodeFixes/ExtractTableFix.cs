@@ -15,9 +15,6 @@ internal sealed class ExtractTableFix : SchemaFix
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
         ImmutableArray.Create(Rule.PartialDependency.Id, Rule.TransitiveDependency.Id);
 
-    /// <summary>One table after the other: each takes names that the next must not take.</summary>
-    protected override IEnumerable<FixAllScope> Scopes => [];
-
     internal override async Task<FixProposal?> Propose(FixSite site, CancellationToken cancellation)
     {
         if (await site.Class(ofDatabase: true, cancellation).ConfigureAwait(false) is not { } database
@@ -44,11 +41,19 @@ internal sealed class ExtractTableFix : SchemaFix
                 : null;
     }
 
-    /// <summary>Whether the class itself declares what moves, and its rows stay the same rows.</summary>
+    /// <summary>
+    /// Whether the class itself declares what moves, its rows stay the same rows, and there is no table yet that what
+    /// moves may belong to.
+    /// </summary>
     private static bool IsWritten(BetterDesign design, TableSource source) =>
         design.After.PrimaryKey == design.Before.PrimaryKey
         && design.Parts.SelectMany(part => part.Table.Columns).All(column => source.Property(column.Name) is not null)
-        && !design.Parts.Any(part => part.Determinant.Any(design.Before.RefersBy));
+        && !design.Parts.Any(part => part.Determinant.Any(design.Before.RefersBy))
+        && !design.Parts.Any(part => IsSecondChoice(part.Table.Name, design.Before.Name));
+
+    /// <summary>Whether a new table has the name of the old one in front, since another has the plain name.</summary>
+    private static bool IsSecondChoice(QualifiedName name, QualifiedName old) =>
+        name.Name.StartsWith($"{old.Name}_", StringComparison.Ordinal);
 
     /// <summary>Whether nothing but what is moved speaks of the columns that move.</summary>
     private static async Task<bool> IsWholeUse(
@@ -66,11 +71,15 @@ internal sealed class ExtractTableFix : SchemaFix
     }
 
     private static TableModel? TableOf(string path, DatabaseModel model) =>
-        model.Tables.FirstOrDefault(t => path == $"{t.Name}" || path.StartsWith($"{t.Name}.", StringComparison.Ordinal));
+        model.Tables.FirstOrDefault(t =>
+            path == $"{t.Name}" || path.StartsWith($"{t.Name}.", StringComparison.Ordinal));
 
-    private static string FullName(INamedTypeSymbol type) => type.ContainingType is { } outer
-        ? $"{FullName(outer)}+{type.MetadataName}"
-        : type.ContainingNamespace is { IsGlobalNamespace: false } space ? $"{space}.{type.MetadataName}" : type.MetadataName;
+    private static string FullName(INamedTypeSymbol type) => type switch
+    {
+        { ContainingType: { } outer } => $"{FullName(outer)}+{type.MetadataName}",
+        { ContainingNamespace: { IsGlobalNamespace: false } space } => $"{space}.{type.MetadataName}",
+        _ => type.MetadataName,
+    };
 
     private static string Title(BetterDesign design)
     {

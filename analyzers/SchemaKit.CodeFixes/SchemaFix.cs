@@ -7,11 +7,11 @@ namespace SchemaKit.CodeFixes;
 /// <summary>A fix that is told as edits, so that those of a file, a project or a solution can be made at once.</summary>
 internal abstract class SchemaFix : CodeFixProvider
 {
-    /// <summary>How much can be fixed at once; nothing where there is no such scope.</summary>
+    /// <summary>How much can be fixed at once.</summary>
     protected virtual IEnumerable<FixAllScope> Scopes =>
         [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
 
-    public sealed override FixAllProvider? GetFixAllProvider() => Scopes.Any() ? new FixAll(this, Scopes) : null;
+    public sealed override FixAllProvider GetFixAllProvider() => new FixAll(this, Scopes);
 
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {

@@ -16,7 +16,7 @@ internal static class SolutionEdits
         foreach (var fix in fixes)
         {
             var further = fix.Where(e => !made.Contains(e)).ToList();
-            if (further.OfType<TextEdit>().Any(e => made.OfType<TextEdit>().Any(e.Excludes)))
+            if (further.Any(e => made.Any(e.Excludes)))
                 continue;
             made.UnionWith(further);
             all.AddRange(further);

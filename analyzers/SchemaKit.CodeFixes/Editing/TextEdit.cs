@@ -6,9 +6,13 @@ internal sealed record TextEdit(DocumentId Document, TextSpan Span, string Text)
     /// <summary>What else has to be laid out anew, in terms of the source as it is.</summary>
     public TextSpan? Around { get; init; }
 
-    /// <summary>Whether both cannot be made. Two insertions at one place can.</summary>
-    public bool Excludes(TextEdit other) =>
-        other.Document == Document && (Span.OverlapsWith(other.Span) || IsInside(other) || other.IsInside(this));
+    /// <summary>The class that the text declares, if it declares one.</summary>
+    public string? Class { get; init; }
+
+    /// <summary>Two insertions at one place can be made, two classes of one name cannot.</summary>
+    public override bool Excludes(SourceEdit other) => other is TextEdit text
+        && ((Class is not null && Class == text.Class)
+            || (text.Document == Document && (Span.OverlapsWith(text.Span) || IsInside(text) || text.IsInside(this))));
 
     private bool IsInside(TextEdit other) => Span.Start > other.Span.Start && Span.End < other.Span.End;
 }

@@ -8,11 +8,14 @@ internal static class ColumnText
 {
     private const int LineLength = 120;
 
-    /// <summary>What is said of a column beside another key, and not of a key.</summary>
+    /// <summary>What is said of a column that no new table has had.</summary>
+    private static readonly string[] s_notMoved = [nameof(Column<int>.WasNamed)];
+
+    /// <summary>And what is not said of a key.</summary>
     private static readonly string[] s_notOfKey =
     [
-        nameof(Column<int>.Nullable), nameof(Column<int>.NotNull), nameof(Column<int>.Default),
-        nameof(Column<int>.DefaultSql), nameof(Column<int>.SnapshotOf),
+        nameof(Column<int>.WasNamed), nameof(Column<int>.Nullable), nameof(Column<int>.NotNull),
+        nameof(Column<int>.Default), nameof(Column<int>.DefaultSql), nameof(Column<int>.SnapshotOf),
     ];
 
     /// <summary>The property with its comments, for a class that holds it from now on.</summary>
@@ -23,8 +26,7 @@ internal static class ColumnText
     {
         var text = property.SyntaxTree.GetText();
         var span = Lines.WithComments(property, text);
-        var changes = Without(property, isKey ? [.. s_notOfKey, nameof(Column<int>.WasNamed)] : [nameof(Column<int>.WasNamed)])
-            .Select(gone => new TextChange(gone, ""));
+        var changes = Without(property, isKey ? s_notOfKey : s_notMoved).Select(gone => new TextChange(gone, ""));
         if (target is var (type, member))
             changes = changes.Append(Referring(property, type, member));
         return Changed(text, span, changes);

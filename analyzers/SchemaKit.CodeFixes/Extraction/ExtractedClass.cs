@@ -46,8 +46,8 @@ internal sealed class ExtractedClass(
     private IEnumerable<string> Properties()
     {
         var texts = Table.Columns.Select(column => ColumnText.In(
-            source.Property(column.Name)!, part.Determinant.Contains(column.Name), TargetOf(column.Name)).TrimEnd());
-        var all = texts.ToList();
+            source.Property(column.Name)!, part.Determinant.Contains(column.Name), TargetOf(column.Name)));
+        var all = texts.Select(text => text.TrimEnd()).ToList();
         var areApart = all.Exists(t => t.TrimStart().StartsWith("//", StringComparison.Ordinal));
         for (var i = 0; i < all.Count; i++)
         {
@@ -65,7 +65,8 @@ internal sealed class ExtractedClass(
     private IEnumerable<string> Statements()
     {
         var t = source.Parameter;
-        yield return $"{t}.{nameof(TableDefinition.Comment)}({SymbolDisplay.FormatLiteral(Table.Comment!, quote: true)});";
+        var comment = SymbolDisplay.FormatLiteral(Table.Comment!, quote: true);
+        yield return $"{t}.{nameof(TableDefinition.Comment)}({comment});";
         yield return $"{t}.{nameof(TableDefinition.PrimaryKey)}({Members(part.Determinant)});";
         foreach (var key in Table.UniqueConstraints)
             yield return $"{t}.{nameof(TableDefinition.Unique)}({Members(key.Columns)});";

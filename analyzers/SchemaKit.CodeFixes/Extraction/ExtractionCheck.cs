@@ -56,10 +56,10 @@ internal static class ExtractionCheck
 
     private static TableModel Core(TableModel table) => Unordered(table) with
     {
-        Checks = [],
-        UniqueConstraints = [],
-        Statistics = [],
-        Policies = [],
+        Checks = default,
+        UniqueConstraints = default,
+        Statistics = default,
+        Policies = default,
     };
 
     /// <summary>
@@ -68,7 +68,7 @@ internal static class ExtractionCheck
     private static bool IsReadable(TableModel table) =>
         !table.HasRowSecurity || table.Policies.Count > 0;
 
-    private static TableModel Unordered(TableModel table) => table with { ForeignKeys = [], Indexes = [] };
+    private static TableModel Unordered(TableModel table) => table with { ForeignKeys = default, Indexes = default };
 
     private static bool AreSame<T>(IReadOnlyList<T> left, IReadOnlyList<T> right) =>
         left.Count == right.Count && left.All(right.Contains);

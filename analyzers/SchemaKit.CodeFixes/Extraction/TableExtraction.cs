@@ -3,7 +3,7 @@ using SchemaKit.NormalForms;
 
 namespace SchemaKit.CodeFixes.Extraction;
 
-/// <summary>The edits that write a better design: new classes, what leaves the old one, and what refers to them.</summary>
+/// <summary>The edits that write a better design: new classes, and what changes where the old one is and is used.</summary>
 internal sealed class TableExtraction(
     TableSource source, BetterDesign design, IReadOnlyList<StatementMove> moves, INamedTypeSymbol database)
 {
@@ -32,7 +32,10 @@ internal sealed class TableExtraction(
         var newLine = Lines.NewLineOf(old.SyntaxTree.GetText());
         var after = old.GetLastToken();
         return classes.Select(c => new TextEdit(
-            _define.Document, Lines.After(after), Lines.Break(after, newLine) + newLine + c.Text()));
+            _define.Document, Lines.After(after), Lines.Break(after, newLine) + newLine + c.Text())
+        {
+            Class = c.Name,
+        });
     }
 
     private IEnumerable<TextEdit> Properties()

@@ -275,6 +275,34 @@ public class ExtractTableFixTests
     }
 
     [Fact]
+    public async Task Several_tables_are_taken_apart_at_once()
+    {
+        var source = Patients("t.Determines(Zip, City);", "Zip", "City")
+            + Patients("t.Determines(Phone, Operator);", "Phone", "Operator")
+                .Replace("using SchemaKit;", "", StringComparison.Ordinal)
+                .Replace(Database, "", StringComparison.Ordinal)
+                .Replace("Patients", "Nurses", StringComparison.Ordinal);
+        var written = await Run("SK6201").FixAll(source.Replace(
+            "d.Add<Patients>();", "d.Add<Patients>();\n        d.Add<Nurses>();", StringComparison.Ordinal));
+        written.Should().Contain("class Zips").And.Contain("class Phones");
+    }
+
+    [Fact]
+    public async Task Of_two_tables_that_want_one_new_table_one_gets_it()
+    {
+        var source = Patients("t.Determines(Zip, City);", "Zip", "City")
+            + Patients("t.Determines(Zip, City);", "Zip", "City")
+                .Replace("using SchemaKit;", "", StringComparison.Ordinal)
+                .Replace(Database, "", StringComparison.Ordinal)
+                .Replace("Patients", "Nurses", StringComparison.Ordinal);
+        var run = new FixRun(new ExtractTableFix(), "SK6201") { LeavesSome = true };
+        var written = await run.FixAll(source.Replace(
+            "d.Add<Patients>();", "d.Add<Patients>();\n        d.Add<Nurses>();", StringComparison.Ordinal));
+        written.Should().Contain("class Zips").And.Contain("t.Determines(Zip, City);");
+        (await Run("SK6201").Titles(written)).Should().BeEmpty("the table is there, and the author may refer to it");
+    }
+
+    [Fact]
     public async Task A_column_that_others_mention_stays()
     {
         var source = Patients("t.Determines(Zip, City);", "Zip", "City");

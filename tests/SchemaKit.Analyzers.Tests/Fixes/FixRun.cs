@@ -23,6 +23,9 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
     /// <summary>The model as it was committed.</summary>
     public string? Committed { get; init; }
 
+    /// <summary>Whether to fix all leaves some for the next time.</summary>
+    public bool LeavesSome { get; init; }
+
     /// <summary>What the fix calls otherwise, so that what is found of it has another path.</summary>
     public (string Former, string Now)? Renaming { get; init; }
 
@@ -70,7 +73,7 @@ internal sealed class FixRun(CodeFixProvider provider, string id)
         (await all!.GetPreviewOperationsAsync(CancellationToken.None)).Should().NotBeEmpty();
         var expected = found.Where(d => d.Id == id
             && (scope != FixAllScope.Document || d.Location.SourceTree == first.Location.SourceTree));
-        return await Checked(before, await Made(all), found, [.. expected]);
+        return await Checked(before, await Made(all), found, LeavesSome ? [] : [.. expected]);
     }
 
     private static async Task<string> First(Task<IReadOnlyList<string>> files) => (await files)[0];
