@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaKit.Analyzers.Reporting;
+using SchemaKit.Analyzers.Sources;
 
 namespace SchemaKit.Analyzers;
 
@@ -9,8 +10,12 @@ namespace SchemaKit.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SchemaAnalyzer : DiagnosticAnalyzer
 {
+    private readonly Projects _projects = new();
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors.All;
+
+    internal Projects Projects => _projects;
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -23,11 +28,11 @@ public sealed class SchemaAnalyzer : DiagnosticAnalyzer
     /// <summary>
     /// Diagnostics of the file at hand are live in editors, and get a light bulb; those of a whole compilation are not.
     /// </summary>
-    private static void Start(CompilationStartAnalysisContext context)
+    private void Start(CompilationStartAnalysisContext context)
     {
-        if (context.Compilation.GetTypeByMetadataName("SchemaKit.Database") is not { } database)
+        if (context.Compilation.GetTypeByMetadataName("SchemaKit.Database") is null)
             return;
-        var evaluation = new Evaluation(context.Compilation, database, context.Options);
+        var evaluation = new Evaluation(context.Compilation, _projects.Of(context.Compilation), context.Options);
         context.RegisterSemanticModelAction(file =>
         {
             foreach (var diagnostic in evaluation.In(file.SemanticModel.SyntaxTree, file.CancellationToken))

@@ -12,8 +12,8 @@ namespace SchemaKit.Benchmarks;
 /// </summary>
 internal static class Typing
 {
-    private const int Edits = 60;
-    private const int WarmUps = 40;
+    private const int Edits = 160;
+    private const int WarmUps = 120;
 
     public static async Task RunAsync(int tables)
     {

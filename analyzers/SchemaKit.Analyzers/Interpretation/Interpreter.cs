@@ -1,3 +1,4 @@
+using SchemaKit.Analyzers.Sources;
 using SchemaKit.Model;
 using SchemaKit.Seam;
 
@@ -10,6 +11,7 @@ namespace SchemaKit.Analyzers.Interpretation;
 internal sealed partial class Interpreter
 {
     private readonly Compilation _compilation;
+    private readonly PresentCode _code;
     private readonly CancellationToken _cancellation;
     private readonly Budget _budget;
     private readonly SourceCode _source;
@@ -20,11 +22,17 @@ internal sealed partial class Interpreter
     private DatabaseDefinition? _definition;
 
     public Interpreter(Compilation compilation, IAssemblySymbol library, CancellationToken cancellation)
+        : this(new PresentCode(compilation), library, cancellation)
     {
-        _compilation = compilation;
+    }
+
+    public Interpreter(PresentCode code, IAssemblySymbol library, CancellationToken cancellation)
+    {
+        _code = code;
+        _compilation = code.Symbols;
         _cancellation = cancellation;
         _budget = new(cancellation);
-        _source = new(compilation, cancellation);
+        _source = new(code, cancellation);
         _library = new(library);
     }
 
@@ -130,7 +138,7 @@ internal sealed partial class Interpreter
 
     private Unknown Fail(Location location, string reason, string? surroundings = null)
     {
-        _gaps.Add(new(location, reason, surroundings));
+        _gaps.Add(new(_code.Place(location), reason, surroundings));
         MarkIncomplete();
         return Unknown.Value;
     }

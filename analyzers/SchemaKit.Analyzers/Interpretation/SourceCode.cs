@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SchemaKit.Analyzers.Sources;
 
 namespace SchemaKit.Analyzers.Interpretation;
 
@@ -6,9 +7,8 @@ namespace SchemaKit.Analyzers.Interpretation;
 /// <remarks>
 /// Another project's source is not looked at: the editor has it, the build has not, and the two must agree.
 /// </remarks>
-internal sealed class SourceCode(Compilation compilation, CancellationToken cancellation)
+internal sealed class SourceCode(PresentCode code, CancellationToken cancellation)
 {
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
     private readonly Dictionary<IMethodSymbol, IBlockOperation?> _bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, IOperation?> _initialisers = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ImmutableArray<(ISymbol, IOperation)>> _ofType =
@@ -16,16 +16,9 @@ internal sealed class SourceCode(Compilation compilation, CancellationToken canc
     private readonly Dictionary<ISymbol, bool> _isAutomatic = new(SymbolEqualityComparer.Default);
 
     public bool Holds(ITypeSymbol type) =>
-        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+        SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, code.Symbols.Assembly);
 
-    public IOperation? Operation(SyntaxNode node)
-    {
-        if (!compilation.ContainsSyntaxTree(node.SyntaxTree))
-            return null;
-        if (!_models.TryGetValue(node.SyntaxTree, out var model))
-            _models[node.SyntaxTree] = model = compilation.GetSemanticModel(node.SyntaxTree);
-        return model.GetOperation(node, cancellation);
-    }
+    public IOperation? Operation(SyntaxNode node) => code.Operation(node, cancellation);
 
     public SyntaxNode? Declaration(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation);

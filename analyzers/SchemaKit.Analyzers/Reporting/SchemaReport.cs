@@ -1,26 +1,27 @@
 using Microsoft.CodeAnalysis.Diagnostics;
 using SchemaKit.Analyzers.Interpretation;
+using SchemaKit.Analyzers.Sources;
 using SchemaKit.Rules;
 using SchemaKit.Rules.Authoring;
 
 namespace SchemaKit.Analyzers.Reporting;
 
 /// <summary>The findings of all databases of a compilation as diagnostics.</summary>
-internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
+internal sealed class SchemaReport(PresentCode code, AnalyzerOptions options, CancellationToken cancellation)
 {
-    private readonly SourcePlaces _places = new(compilation);
+    private readonly SourcePlaces _places = new(code.Present);
 
-    public IEnumerable<Diagnostic> Diagnostics(INamedTypeSymbol database)
+    /// <param name="library">The assembly of SchemaKit.</param>
+    public IEnumerable<Diagnostic> Diagnostics(IAssemblySymbol library)
     {
-        var library = database.ContainingAssembly;
         var (said, faults) = SettingsFile.Read(options, cancellation);
-        var severities = new CompilerSeverities(compilation, said, cancellation);
+        var severities = new CompilerSeverities(code.Present, said, cancellation);
         var settings = severities.Settings;
         var (committed, faultsOfModel) = CommittedModelFile.Read(options, cancellation);
-        var classes = new SchemaClasses(compilation, library, cancellation);
+        var classes = code.Classes(library, cancellation);
         var databases = classes.Databases
-            .Select(type => new Interpreter(compilation, library, cancellation).Read(type)).ToArray();
-        var source = new SourceCode(compilation, cancellation);
+            .Select(type => new Interpreter(code, library, cancellation).Read(type)).ToArray();
+        var source = new SourceCode(code, cancellation);
         var authoring = new AuthoringReport(classes, databases).Faults(new(library, source));
         IEnumerable<Diagnostic> found =
         [
@@ -28,7 +29,7 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             .. faultsOfModel,
             .. databases.SelectMany(read => Diagnostics(read, settings)),
             .. databases.SelectMany(read => Renames(read, committed, settings)),
-            .. authoring.SelectMany(fault => Of(fault.Rule, fault.Location, fault.Message, settings)),
+            .. authoring.SelectMany(fault => Of(fault.Rule, code.Place(fault.Location), fault.Message, settings)),
         ];
         return found.Where(severities.Reports);
     }
@@ -56,7 +57,7 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
         read.Model is null || committed is null
             ? []
             : AuthoringRules.UnsaidRename.In(read.Model, committed).SelectMany(finding => Of(
-                finding.Rule, _places.Of(finding.Location) ?? read.Type.Locations[0], finding.Message, settings));
+                finding.Rule, _places.Of(finding.Location) ?? PlaceOf(read.Type), finding.Message, settings));
 
     private static IEnumerable<Diagnostic> Of(Rule rule, Location location, string message, RuleSettings settings)
     {
@@ -71,9 +72,9 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
         Descriptors.For(finding.Rule),
         _places.Of(finding.Location)
             ?? SettingsFile.PlaceOf(finding.Location, options, cancellation)
-            ?? type.Locations[0],
+            ?? PlaceOf(type),
         Descriptors.SeverityOf(finding.Severity),
-        _places.Of(finding.Subject.Table?.Location) is { } table ? [type.Locations[0], table] : [type.Locations[0]],
+        _places.Of(finding.Subject.Table?.Location) is { } table ? [PlaceOf(type), table] : [PlaceOf(type)],
         ImmutableDictionary<string, string?>.Empty
             .Add(FindingProperties.Object, finding.Object)
             .Add(FindingProperties.Allow, finding.Allow)
@@ -81,14 +82,16 @@ internal sealed class SchemaReport(Compilation compilation, AnalyzerOptions opti
             .Add(FindingProperties.NewName, finding.Remedy?.NewName),
         finding.Message);
 
-    private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(
-        Descriptors.For(Rule.AnalysisFailed), _places.Of(fault.Location) ?? type.Locations[0], fault.Message);
+    private Location PlaceOf(INamedTypeSymbol type) => code.Place(type.Locations[0]);
 
-    private static Diagnostic Of(Gap gap, INamedTypeSymbol type)
+    private Diagnostic Of(SchemaFault fault, INamedTypeSymbol type) => Diagnostic.Create(
+        Descriptors.For(Rule.AnalysisFailed), _places.Of(fault.Location) ?? PlaceOf(type), fault.Message);
+
+    private Diagnostic Of(Gap gap, INamedTypeSymbol type)
     {
         var message =
             $"This cannot be followed, because {gap.Reason}: rules about what is missing do not judge what it concerns.";
-        var location = gap.Location.IsInSource ? gap.Location : type.Locations[0];
+        var location = gap.Location.IsInSource ? gap.Location : PlaceOf(type);
         return Diagnostic.Create(Descriptors.For(Rule.NotEvaluated), location, message);
     }
 }

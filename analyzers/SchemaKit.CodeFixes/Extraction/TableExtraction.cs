@@ -3,7 +3,7 @@ using SchemaKit.NormalForms;
 
 namespace SchemaKit.CodeFixes.Extraction;
 
-/// <summary>The edits that write a better design: new classes, and what changes where the old one is and is used.</summary>
+/// <summary>The edits that write a better design: new classes, and what changes where the old one is used.</summary>
 internal sealed class TableExtraction(
     TableSource source, BetterDesign design, IReadOnlyList<StatementMove> moves, INamedTypeSymbol database)
 {
