@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.FindSymbols;
 using SchemaKit.Analyzers.Reporting;
 using SchemaKit.CodeFixes.Editing;
 using SchemaKit.CodeFixes.Extraction;
+using SchemaKit.CodeFixes.Reading;
 using SchemaKit.Model;
 using SchemaKit.NormalForms;
 

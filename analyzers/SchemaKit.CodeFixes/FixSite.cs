@@ -39,6 +39,12 @@ internal sealed class FixSite
             || Solution.GetDocument(tree) is not { } document)
             return null;
         var model = (await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false))!;
+        return ClassAt(span, model, cancellation);
+    }
+
+    /// <summary>The class of what has its place there, a table or a database.</summary>
+    public static INamedTypeSymbol? ClassAt(TextSpan span, SemanticModel model, CancellationToken cancellation)
+    {
         var node = model.SyntaxTree.GetRoot(cancellation).FindNode(span, getInnermostNodeForTie: true);
         return AddedIn(node, model) ?? DeclaredAround(node, model);
     }

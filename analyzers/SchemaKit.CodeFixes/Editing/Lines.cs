@@ -19,6 +19,13 @@ internal static class Lines
             : "\n";
     }
 
+    /// <summary>The blanks that the line of a node begins with.</summary>
+    public static string IndentOf(SyntaxNode node, SourceText text)
+    {
+        var line = text.ToString(text.Lines.GetLineFromPosition(node.SpanStart).Span);
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
     /// <summary>A statement with its line, if it is alone there; a comment behind it stays.</summary>
     public static TextSpan Of(SyntaxNode node, SourceText text)
     {

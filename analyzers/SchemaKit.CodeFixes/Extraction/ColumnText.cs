@@ -45,15 +45,9 @@ internal static class ColumnText
         var equals = property.Initializer.EqualsToken;
         if (!isTooLong || text.Lines.GetLineFromPosition(equals.SpanStart).LineNumber != line.LineNumber)
             return new(factory.Span, made);
-        var indent = new string(' ', 4) + IndentOf(property, text);
+        var indent = new string(' ', 4) + Lines.IndentOf(property, text);
         return new(
             TextSpan.FromBounds(equals.Span.End, factory.Span.End), Lines.NewLineOf(text) + indent + made);
-    }
-
-    public static string IndentOf(SyntaxNode node, SourceText text)
-    {
-        var line = text.ToString(text.Lines.GetLineFromPosition(node.SpanStart).Span);
-        return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
     private static IEnumerable<TextSpan> Without(PropertyDeclarationSyntax property, string[] names) =>

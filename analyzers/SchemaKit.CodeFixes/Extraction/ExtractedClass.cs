@@ -21,8 +21,8 @@ internal sealed class ExtractedClass(
     public string Text()
     {
         var old = source.Body.FirstAncestorOrSelf<ClassDeclarationSyntax>()!;
-        var (newLine, indent) = (Lines.NewLineOf(_text), ColumnText.IndentOf(old, _text));
-        var inner = ColumnText.IndentOf(source.Body.Parent!, _text);
+        var (newLine, indent) = (Lines.NewLineOf(_text), Lines.IndentOf(old, _text));
+        var inner = Lines.IndentOf(source.Body.Parent!, _text);
         var deepest = inner + inner.Substring(indent.Length);
         var modifiers = old.Modifiers.Where(m => !m.IsKind(SyntaxKind.PartialKeyword)).Select(m => m.Text + " ");
         var method = (MethodDeclarationSyntax)source.Body.Parent!;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using SchemaKit.Analyzers.Tests.Remedies;
 using SchemaKit.CodeFixes;
 
@@ -33,6 +34,12 @@ public class CodeFixAssemblyTests
             fix.GetFixAllProvider()!.GetSupportedFixAllScopes().Should().Contain(FixAllScope.Project);
         }
     }
+
+    [Fact]
+    public void Editors_find_every_refactoring() =>
+        s_assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(CodeRefactoringProvider)))
+            .Select(t => t.GetCustomAttribute<ExportCodeRefactoringProviderAttribute>()!.Languages.Single())
+            .Should().Equal(LanguageNames.CSharp, LanguageNames.CSharp);
 
     /// <summary>
     /// <see cref="RemedyFixTests"/> makes the fix of each remedy that is C#. What has none is put right by another fix,
