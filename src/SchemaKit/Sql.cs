@@ -13,6 +13,9 @@ public sealed class Sql
 {
     private readonly List<object> _segments;
 
+    /// <summary>Of how many pieces it is made.</summary>
+    internal int SegmentCount => _segments.Count;
+
     /// <summary>Called by the compiler for <c>$"…"</c>.</summary>
     /// <param name="literalLength">How many characters stand outside the holes.</param>
     /// <param name="formattedCount">How many holes there are.</param>

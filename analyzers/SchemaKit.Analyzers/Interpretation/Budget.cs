@@ -13,6 +13,9 @@ internal sealed class Budget(CancellationToken cancellation)
     // It is in loops that programs hang, and what a turn calls is dearer than a step.
     private const int StepsOfTurn = 30;
 
+    // Compiled code goes through a list faster than the interpreter takes a step.
+    private const int ItemsOfStep = 32;
+
     private int _steps = 1_000_000;
     private int _depth;
 
@@ -22,6 +25,14 @@ internal sealed class Budget(CancellationToken cancellation)
             throw new ExhaustedException("it takes too many steps");
         if (_steps % StepsBetweenChecks == 0)
             cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Before compiled code goes through items or letters.</summary>
+    public void SpendOn(int items)
+    {
+        _steps -= items / ItemsOfStep;
+        if (_steps < 0)
+            Spend();
     }
 
     /// <summary>Before each turn of a loop.</summary>

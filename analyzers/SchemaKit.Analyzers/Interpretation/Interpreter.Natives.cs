@@ -27,6 +27,8 @@ internal sealed partial class Interpreter
         object?[] all = [.. Descriptions(method, frame), .. arguments];
         if (all.Any(a => a is Unknown))
             return Fail(site, "a type argument is not known");
+        if (all.Any(a => a is Sql { SegmentCount: > Budget.GreatestLength }))
+            return Fail(site, "the SQL is too long");
         var types = definition.TypeParameters.Where(p => !Library.IsDescribed(p))
             .Select(p => _library.Close(Substitute(method.TypeArguments[p.Ordinal], frame))).ToArray();
         var declaring = self is null
@@ -53,12 +55,13 @@ internal sealed partial class Interpreter
 
         if (_baseLibrary.Find(method) is not { } found)
             return NotFollowed(site, method);
-        if (arguments.Any(a => a is int and > Budget.GreatestLength) && MayGrow(method))
+        if (NativeWork.MayMakeTooMuch(method, self, arguments))
             return Fail(site, $"{Called(method)} makes too much");
+        _budget.SpendOn(NativeWork.Of(method, self, arguments));
         var result = CallCompiled(site, found, self, arguments, isBaseLibrary: true);
-        return result is string { Length: > Budget.GreatestLength }
+        return Math.Max(NativeWork.SizeOf(result), NativeWork.SizeOf(self)) > Budget.GreatestLength
             ? Fail(site, $"{Called(method)} makes too much")
-            : result;
+            : CountedSequence.Of(result, _budget);
     }
 
     private Unknown NotFollowed(SyntaxNode? site, IMethodSymbol method)
@@ -72,9 +75,6 @@ internal sealed partial class Interpreter
         method.MethodKind == MethodKind.Constructor
             ? $"new {method.ContainingType.Name}"
             : $"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}";
-
-    private static bool MayGrow(IMethodSymbol method) => method.MethodKind == MethodKind.Constructor
-        || method.Name is "Range" or "Repeat" or "PadLeft" or "PadRight" or "Append" or "Insert" or "EnsureCapacity" or "Resize";
 
     private object? CallCompiled(
         SyntaxNode? site, MethodBase method, object? self, object?[] arguments, bool isBaseLibrary)

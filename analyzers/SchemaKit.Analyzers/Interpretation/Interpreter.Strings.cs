@@ -46,6 +46,8 @@ internal sealed partial class Interpreter
             if (Formatted(hole, frame) is not string formatted)
                 return Unknown.Value;
             result.Append(formatted);
+            if (result.Length > Budget.GreatestLength)
+                break;
         }
 
         return result.Length > Budget.GreatestLength ? Fail(text, "the text is too long") : result.ToString();
@@ -58,7 +60,12 @@ internal sealed partial class Interpreter
             return Unknown.Value;
         if (hole.FormatString?.ConstantValue is { HasValue: true, Value: string format }
             && value is IFormattable formattable)
+        {
+            if (NativeWork.IsLongFormat(format))
+                return Fail(hole, "the text is too long");
             text = formattable.ToString(format, CultureInfo.InvariantCulture);
+        }
+
         return hole.Alignment?.ConstantValue is { HasValue: true, Value: int width and > -1000 and < 1000 }
             ? width < 0 ? text.PadRight(-width) : text.PadLeft(width)
             : text;
