@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using SchemaKit.CodeFixes.Editing;
 using SchemaKit.CodeFixes.Reading;
 using SchemaKit.Ddl;
 
