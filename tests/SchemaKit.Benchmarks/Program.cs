@@ -9,6 +9,22 @@ if (args is ["typing", var tables])
     return;
 }
 
+if (args is ["building", var built])
+{
+    await Building.RunAsync(int.Parse(built, CultureInfo.InvariantCulture));
+    return;
+}
+
+// For builds with -p:ReportAnalyzer=true: each table is a file.
+if (args is ["write", var written, var folder])
+{
+    Directory.CreateDirectory(folder);
+    var sources = SchemaKitSource.Of(GeneratedSchema.Of(int.Parse(written, CultureInfo.InvariantCulture)));
+    foreach (var (source, i) in sources.Select((source, i) => (source, i)))
+        File.WriteAllText(Path.Combine(folder, FormattableString.Invariant($"{i}.cs")), source);
+    return;
+}
+
 // Without arguments everything runs; with arguments, what BenchmarkDotNet makes of them: --filter *Growth*, --list
 // flat.
 BenchmarkSwitcher

@@ -28,7 +28,7 @@ public class BoundsTests
         "var l = new List<int> { 1 }; for (var i = 0; i < 60; i++) l.AddRange(l);",
         "var l = new List<int> { 1 }; for (var i = 0; i < 60; i++) l.InsertRange(0, l);",
         "IEnumerable<int> e = new[] { 1 }; for (var i = 0; i < 60; i++) e = e.Concat(e); t.Comment($\"{e.Count()}\");",
-        "var e = Enumerable.Range(0, 2); for (var i = 0; i < 60; i++) e = e.SelectMany(x => e); t.Comment($\"{e.Sum()}\");",
+        "var e = Enumerable.Range(0, 2); for (var i = 0; i < 60; i++) e = e.SelectMany(x => e); e.Sum();",
         "var l = Enumerable.Range(0, 100_000).ToList(); for (var i = 0; i < 100_000; i++) l.Contains(-1);",
         "var l = Enumerable.Range(0, 100_000); for (var i = 0; i < 100_000; i++) l.Contains(-1);",
         "t.Comment($\"{Enumerable.Range(0, 100_000).SelectMany(x => Enumerable.Range(0, 100_000)).Count()}\");",
