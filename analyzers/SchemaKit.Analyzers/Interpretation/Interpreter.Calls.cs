@@ -43,6 +43,9 @@ internal sealed partial class Interpreter
 
     private object? Invoke(IInvocationOperation call, Frame frame)
     {
+        // The compiler leaves out the call of a partial method that has no body, with its arguments.
+        if (call.TargetMethod.OriginalDefinition is { IsPartialDefinition: true, PartialImplementationPart: null })
+            return null;
         var method = Substitute(call.TargetMethod, frame);
         object? self = null;
         if (call.Instance is { } instance)
