@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SchemaKit.Naming;
 using SchemaKit.Postgres.Reading;
 using SchemaKit.Postgres.Rows;
@@ -15,16 +16,14 @@ internal sealed class AttachedIndexes(Catalog catalog)
         .GroupBy(c => c.Index)
         .ToDictionary(g => g.Key, g => g.First().Kind);
 
-    private readonly Dictionary<uint, bool> _isExplicit = [];
+    private readonly ConcurrentDictionary<uint, bool> _isExplicit = [];
 
     public bool IsExplicit(IndexRow row)
     {
         var root = row.Oid;
         while (catalog.Parents[root].FirstOrDefault() is var parent and > 0)
             root = parent;
-        if (!_isExplicit.TryGetValue(root, out var found))
-            _isExplicit.Add(root, found = !catalog.IndexByOid[root].IsValid || Under(root).Any(IsUnusual));
-        return found;
+        return _isExplicit.GetOrAdd(root, r => !catalog.IndexByOid[r].IsValid || Under(r).Any(IsUnusual));
     }
 
     private IEnumerable<uint> Under(uint index) =>

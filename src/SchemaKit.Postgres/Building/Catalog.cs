@@ -12,7 +12,6 @@ internal sealed class Catalog
     private readonly Dictionary<uint, TypeRow> _types;
     private readonly Dictionary<uint, CollationRow> _collations;
     private readonly Dictionary<(uint Class, uint Oid, int Column), string> _comments;
-    private readonly Dictionary<(uint Relation, int Number), string> _columnNames;
     private readonly Dictionary<uint, RelationRow> _relations;
     private readonly HashSet<uint> _reordered;
 
@@ -23,12 +22,11 @@ internal sealed class Catalog
         _types = rows.Types.Rows.ToDictionary(t => t.Oid);
         _collations = rows.Collations.Rows.ToDictionary(c => c.Oid);
         _comments = rows.Comments.Rows.ToDictionary(c => (c.Class, c.Oid, c.Column), c => c.Text);
-        _columnNames = rows.Columns.Rows.ToDictionary(c => (c.Relation, c.Number), c => c.ColumnName);
         _relations = rows.Relations.Rows.ToDictionary(r => r.Oid);
-        Columns = rows.Columns.Rows.OrderBy(c => c.Number).ToLookup(c => c.Relation);
-        Constraints = rows.Constraints.Rows.ToLookup(c => c.Relation);
-        DomainConstraints = rows.Constraints.Rows.ToLookup(c => c.Domain);
-        Indexes = rows.Indexes.Rows.ToLookup(i => i.Relation);
+        Columns = new(rows.Columns.Rows, c => c.Relation, (a, b) => a.Number.CompareTo(b.Number));
+        Constraints = new(rows.Constraints.Rows, c => c.Relation, ByName);
+        DomainConstraints = new(rows.Constraints.Rows.Where(c => c.Domain != 0), c => c.Domain, ByName);
+        Indexes = new(rows.Indexes.Rows, i => i.Relation, (a, b) => string.CompareOrdinal(a.IndexName, b.IndexName));
         IndexByOid = rows.Indexes.Rows.ToDictionary(i => i.Oid);
         Triggers = rows.Triggers.Rows.ToLookup(t => t.Relation);
         Policies = rows.Policies.Rows.ToLookup(p => p.Relation);
@@ -42,13 +40,13 @@ internal sealed class Catalog
 
     public CatalogRows Rows { get; }
 
-    public ILookup<uint, ColumnRow> Columns { get; }
+    public RowsByOwner<ColumnRow> Columns { get; }
 
-    public ILookup<uint, ConstraintRow> Constraints { get; }
+    public RowsByOwner<ConstraintRow> Constraints { get; }
 
-    public ILookup<uint, ConstraintRow> DomainConstraints { get; }
+    public RowsByOwner<ConstraintRow> DomainConstraints { get; }
 
-    public ILookup<uint, IndexRow> Indexes { get; }
+    public RowsByOwner<IndexRow> Indexes { get; }
 
     public IReadOnlyDictionary<uint, IndexRow> IndexByOid { get; }
 
@@ -82,7 +80,10 @@ internal sealed class Catalog
     public string? Comment(uint catalog, uint oid, int column = 0) =>
         _comments.GetValueOrDefault((catalog, oid, column));
 
-    public string ColumnName(uint relation, int number) => _columnNames[(relation, number)];
+    public string ColumnName(uint relation, int number) => Column(relation, number).ColumnName;
+
+    /// <exception cref="InvalidOperationException">There is no such column, or it was dropped.</exception>
+    public ColumnRow Column(uint relation, int number) => Columns[relation].First(c => c.Number == number);
 
     public ValueList<string> ColumnNames(uint relation, IEnumerable<short> numbers) =>
         numbers.Select(number => ColumnName(relation, number)).ToValueList();
@@ -121,6 +122,9 @@ internal sealed class Catalog
         collation == 0 || collation == ofType ? null : Name(_collations[collation]);
 
     public uint CollationOf(uint type) => _types[type].Collation;
+
+    private static int ByName(ConstraintRow a, ConstraintRow b) =>
+        string.CompareOrdinal(a.ConstraintName, b.ConstraintName);
 
     private bool IsInOtherOrder(RelationRow row) => row is { IsPartition: true, Kind: "r" or "p" }
         && Parents[row.Oid].Any(parent => !ColumnNames(row.Oid).SequenceEqual(ColumnNames(parent)));

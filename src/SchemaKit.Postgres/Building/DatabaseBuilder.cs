@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using SchemaKit.Model;
 using SchemaKit.Postgres.Opaque;
 using SchemaKit.Postgres.Reading;
@@ -32,7 +33,9 @@ internal sealed class DatabaseBuilder
         _views = new(catalog, indexes, triggers, statistics);
         _routines = new(catalog);
         _textSearch = new(catalog);
-        Unseen = [.. _rows.Unseen.Rows.Select(r => r.Sentence), .. Unsaid.In(catalog)];
+        var hidden = _rows.Unseen.Rows.Select(r => r.Sentence)
+            .Concat(_rows.Privileges.Rows.Select(r => r.Unseen).OfType<string>());
+        Unseen = [.. hidden.Distinct().Order(StringComparer.Ordinal), .. Unsaid.In(catalog)];
     }
 
     /// <summary>What the model lacks, in sentences.</summary>
@@ -48,7 +51,7 @@ internal sealed class DatabaseBuilder
         CompositeTypes = Types(t => t.Relation != 0 && _catalog.Relation(t.Relation)?.Kind == "c")
             .Select(_types.Composite).ToValueList(),
         Sequences = Relations("S").Where(s => !_sequences.IsOfIdentity(s.Oid)).Select(_sequences.Of).ToValueList(),
-        Tables = Relations("r", "p").Where(t => !t.IsPartition).Select(_tables.Of).ToValueList(),
+        Tables = Tables([.. Relations("r", "p").Where(t => !t.IsPartition)]),
         Routines = _rows.Routines.Rows
             .Where(r => r.Opaque is null && IsWanted(CatalogClass.Routine, r.Oid, r.Schema, r.RoutineName))
             .Select(_routines.Of).ToValueList(),
@@ -63,11 +66,29 @@ internal sealed class DatabaseBuilder
         IsIncomplete = Unseen.Count > 0,
     };
 
+    /// <summary>The tables are most of a database, and know nothing of each other.</summary>
+    private ValueList<TableModel> Tables(RelationRow[] rows)
+    {
+        var tables = new TableModel[rows.Length];
+        try
+        {
+            Parallel.For(0, rows.Length, i => tables[i] = _tables.Of(rows[i]));
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
+        return tables.ToValueList();
+    }
+
     private IEnumerable<RelationRow> Relations(params string[] kinds) => _rows.Relations.Rows
         .Where(r => kinds.Contains(r.Kind) && IsWanted(CatalogClass.Relation, r.Oid, r.Schema, r.RelationName));
 
     private IEnumerable<TypeRow> Types(Func<TypeRow, bool> isOfKind) => _rows.Types.Rows
-        .Where(t => t.IsRead && isOfKind(t) && IsWanted(CatalogClass.Type, t.Oid, t.Schema!, t.TypeName));
+        .Where(t => t.IsRead && isOfKind(t) && IsWanted(CatalogClass.Type, t.Oid, t.Schema!, t.TypeName))
+        .OrderBy(t => t.Schema, StringComparer.Ordinal)
+        .ThenBy(t => t.TypeName, StringComparer.Ordinal);
 
     private bool IsWanted(uint catalogClass, uint oid, string schema, string name)
     {

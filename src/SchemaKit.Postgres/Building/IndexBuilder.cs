@@ -102,7 +102,7 @@ internal sealed class IndexBuilder
     {
         var number = row.Columns[position];
         var own = _keys.GetValueOrDefault((row.Oid, position + 1));
-        var column = number == 0 ? null : _catalog.Columns[row.Relation].First(c => c.Number == number);
+        var column = number == 0 ? null : _catalog.Column(row.Relation, number);
         var type = column?.Type ?? own!.Type;
         var key = Key(
             type,

@@ -23,7 +23,7 @@ internal sealed class PartitionKeyBuilder(Catalog catalog, IndexBuilder indexes)
         var number = row.Columns[position];
         if (number == 0)
             return OfExpression(row, text);
-        var column = catalog.Columns[row.Relation].First(c => c.Number == number);
+        var column = catalog.Column(row.Relation, number);
         var key = indexes.Key(
             column.Type, column.Collation, row.Collations[position], row.OperatorClasses[position], []);
         return key with { Column = column.ColumnName };

@@ -109,6 +109,8 @@ internal sealed class References
         {
             _owners.Remove((row.Class, row.Oid));
             Add(row.Class, row.Oid, SchemaObjectKind.Raw, new("", row.Identity));
+            if (row.Class == CatalogClass.Relation && _catalog.IndexByOid.TryGetValue(row.Oid, out var index))
+                Connect((row.Class, row.Oid), (CatalogClass.Relation, index.Relation));
         }
     }
 

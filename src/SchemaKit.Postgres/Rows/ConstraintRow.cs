@@ -2,7 +2,7 @@ using SchemaKit.Postgres.Reading;
 
 namespace SchemaKit.Postgres.Rows;
 
-/// <summary>A constraint of a table or a domain.</summary>
+/// <summary>A constraint of a table or a domain. In no order.</summary>
 /// <param name="Kind">The letter of <c>contype</c>.</param>
 internal sealed record ConstraintRow(
     uint Oid,
@@ -62,7 +62,6 @@ internal sealed record ConstraintRow(
         from pg_constraint k
         join pg_namespace n on n.oid = k.connamespace
         where k.contype in ('p', 'u', 'c', 'x', 'f') and {server.IsRead("n")}
-        order by k.conrelid, k.contypid, k.conname
         """;
 
     public static ConstraintRow Read(RowCursor row) => new(

@@ -2,7 +2,7 @@ using SchemaKit.Postgres.Reading;
 
 namespace SchemaKit.Postgres.Rows;
 
-/// <summary>An index, of a constraint too.</summary>
+/// <summary>An index, of a constraint too. In no order.</summary>
 /// <param name="Expressions">The text of each key that is an expression, in their order.</param>
 internal sealed record IndexRow(
     uint Oid,
@@ -64,7 +64,6 @@ internal sealed record IndexRow(
         join pg_am am on am.oid = c.relam
         left join pg_tablespace ts on ts.oid = c.reltablespace
         where {server.IsRead("n")}
-        order by i.indrelid, c.relname
         """;
 
     public static IndexRow Read(RowCursor row) => new(

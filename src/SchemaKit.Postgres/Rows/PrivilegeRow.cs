@@ -6,36 +6,71 @@ namespace SchemaKit.Postgres.Rows;
 /// <param name="IsOwner">Whether the owner has it, who would have it anyway.</param>
 /// <param name="Role">The role; <c>public</c> for everybody; null where it is gone, or nobody has anything.</param>
 /// <param name="IsRevoked">Whether the owner, who is <c>current_user</c> then, lacks it.</param>
+/// <param name="Unseen">What is left out, in a sentence; null where nothing is.</param>
 internal sealed record PrivilegeRow(
-    uint Class, uint Oid, int Column, bool IsOwner, string? Role, string? Privilege, bool IsGrantable, bool IsRevoked)
-    : ICatalogRow<PrivilegeRow>
+    uint Class,
+    uint Oid,
+    int Column,
+    bool IsOwner,
+    string? Role,
+    string? Privilege,
+    bool IsGrantable,
+    bool IsRevoked,
+    string? Unseen) : ICatalogRow<PrivilegeRow>
 {
-    private static readonly (uint Class, string Catalog, string Prefix, string Kind)[] s_sources =
+    private const string RelationKind = "case relkind when 'S' then 's' else 'r' end::\"char\"";
+
+    private static readonly (uint Class, string Catalog, string Prefix, string Kind, string? Schema)[] s_sources =
     [
-        (CatalogClass.Relation, "pg_class", "rel", "case o.relkind when 'S' then 's' else 'r' end::\"char\""),
-        (CatalogClass.Routine, "pg_proc", "pro", "'f'"),
-        (CatalogClass.Type, "pg_type", "typ", "'T'"),
-        (CatalogClass.Schema, "pg_namespace", "nsp", "'n'"),
-        (2328, "pg_foreign_data_wrapper", "fdw", "'F'"),
-        (1417, "pg_foreign_server", "srv", "'S'"),
-        (2612, "pg_language", "lan", "'l'"),
+        (CatalogClass.Relation, "pg_class", "rel", RelationKind, "relnamespace"),
+        (CatalogClass.Routine, "pg_proc", "pro", "'f'", "pronamespace"),
+        (CatalogClass.Type, "pg_type", "typ", "'T'", "typnamespace"),
+        (CatalogClass.Schema, "pg_namespace", "nsp", "'n'", "oid"),
+        (2328, "pg_foreign_data_wrapper", "fdw", "'F'", null),
+        (1417, "pg_foreign_server", "srv", "'S'", null),
+        (2612, "pg_language", "lan", "'l'", null),
     ];
 
     public static string Name => "privileges";
 
-    public static string Sql(CatalogServer server)
-    {
-        var objects = s_sources.Select(s =>
-            Select(s.Class, $"{s.Catalog} o", "o.oid", $"o.{s.Prefix}owner", $"o.{s.Prefix}acl", "0"));
-        var columns = Select(
-            CatalogClass.Relation,
-            "pg_attribute a join pg_class c on c.oid = a.attrelid cross join lateral (select a.attrelid as oid) o",
-            "a.attrelid",
-            "c.relowner",
-            "a.attacl",
-            "a.attnum::int");
-        return string.Join("\nunion all\n", [.. objects, columns, .. s_sources.Select(Revoked)]);
-    }
+    // An owner has some privileges on a new object, none on a column. And whoever made the schema public is not asked.
+    public static string Sql(CatalogServer server) =>
+        $"""
+        with changed as materialized (
+          {Changed(server)}),
+        lost as (
+          select a.class, a.oid, lower(o.privilege_type) as privilege
+          from changed a
+          cross join lateral aclexplode(acldefault(a.kind, a.owner)) o
+          where a.number = 0 and o.grantee = a.owner and not exists (
+            select from aclexplode(a.acl) g where g.grantee = a.owner and g.privilege_type = o.privilege_type))
+        select
+          a.class,
+          a.oid,
+          a.number,
+          g.grantee = a.owner,
+          case when g.grantee = 0 then 'public' else r.rolname end,
+          lower(g.privilege_type),
+          g.is_grantable,
+          false,
+          case when g.grantee not in (0, a.owner) and r.oid is null
+            then format('The privileges of a role that is gone on the %s are left out.',
+              pg_describe_object(a.class, a.oid, a.number)) end
+        from changed a
+        left join lateral aclexplode(a.acl) g on true
+        left join pg_roles r on r.oid = g.grantee
+        union all
+        select class, oid, 0, false, 'current_user', privilege, false, true, null
+        from lost
+        where oid >= 16384
+        union all
+        select class, oid, 0, true, null, null, false, true,
+          format('The owner of the %s lacks the privileges %s, which is left out.',
+            pg_describe_object(class, oid, 0), string_agg(privilege, ', ' order by privilege))
+        from lost
+        where oid < 16384
+        group by class, oid
+        """;
 
     public static PrivilegeRow Read(RowCursor row) => new(
         row.Oid(),
@@ -45,29 +80,27 @@ internal sealed record PrivilegeRow(
         row.TextOrNull(),
         row.TextOrNull(),
         row.FlagOrFalse(),
-        row.Flag());
+        row.Flag(),
+        row.TextOrNull());
 
-    private static string Select(uint catalog, string from, string oid, string owner, string acl, string column) =>
-        $"""
-        select {catalog}::oid, {oid}, {column}, g.grantee = {owner},
-          case when g.grantee = 0 then 'public' else r.rolname end, lower(g.privilege_type), g.is_grantable, false
-        from {from}
-        left join lateral aclexplode({acl}) g on true
-        left join pg_roles r on r.oid = g.grantee
-        where {acl} is not null and (o.oid >= 16384 or o.oid = 2200)
-        """;
-
-    /// <summary>What an owner has on a new object, and lacks; columns give an owner nothing.</summary>
-    private static string Revoked((uint Class, string Catalog, string Prefix, string Kind) source)
+    /// <summary>The privileges that somebody changed, but for those on objects of extensions.</summary>
+    private static string Changed(CatalogServer server)
     {
-        var (owner, acl) = ($"o.{source.Prefix}owner", $"o.{source.Prefix}acl");
+        var objects = s_sources.Select(s =>
+            $"select {s.Class}::oid, oid, 0, {s.Prefix}owner, {s.Kind}, {s.Prefix}acl, {s.Schema ?? "null"}::oid "
+            + $"from {s.Catalog} where {s.Prefix}acl is not null and (oid >= 16384 or oid = 2200)");
+        const string Columns =
+            """
+            select 1259::oid, attrelid, attnum::int, (select relowner from pg_class where oid = attrelid), 'c',
+              attacl, (select relnamespace from pg_class where oid = attrelid)
+            from pg_attribute where attacl is not null and attrelid >= 16384 and not attisdropped
+            """;
         return $"""
-            select {source.Class}::oid, o.oid, 0, false, 'current_user', lower(g.privilege_type), false, true
-            from {source.Catalog} o
-            cross join lateral (
-              select privilege_type from aclexplode(acldefault({source.Kind}, {owner})) where grantee = {owner}
-              except select privilege_type from aclexplode({acl}) where grantee = {owner}) g
-            where {acl} is not null and o.oid >= 16384
+            select x.*
+            from ({string.Join("\nunion all\n", [.. objects, Columns])}) x(class, oid, number, owner, kind, acl, schema)
+            left join pg_namespace n on n.oid = x.schema
+            where (x.schema is null or ({server.IsRead("n")})) and not exists (
+              select from pg_depend d where d.classid = x.class and d.objid = x.oid and d.deptype = 'e')
             """;
     }
 }

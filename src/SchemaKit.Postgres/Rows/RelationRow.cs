@@ -49,7 +49,7 @@ internal sealed record RelationRow(
           case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end
         from pg_class c
         join pg_namespace n on n.oid = c.relnamespace
-        left join pg_class t on t.oid = c.reltoastrelid
+        left join pg_class t on t.oid = c.reltoastrelid and t.reloptions is not null
         left join pg_am am on am.oid = c.relam
         left join pg_tablespace ts on ts.oid = c.reltablespace
         where c.relkind in ('r', 'p', 'v', 'm', 'f', 'c', 'S') and {server.IsRead("n")}

@@ -2,7 +2,7 @@ using SchemaKit.Postgres.Reading;
 
 namespace SchemaKit.Postgres.Rows;
 
-/// <summary>A type, of PostgreSQL itself too: columns refer to all of them.</summary>
+/// <summary>A type, of PostgreSQL itself too: columns refer to all of them. In no order.</summary>
 /// <param name="TypeName">As SQL for PostgreSQL's own, and else the bare name.</param>
 /// <param name="Kind">The letter of <c>typtype</c>.</param>
 /// <param name="Element">What an array is of; zero for all else.</param>
@@ -44,7 +44,6 @@ internal sealed record TypeRow(
           {server.IsRead("n")}
         from pg_type t
         join pg_namespace n on n.oid = t.typnamespace
-        order by n.nspname, t.typname
         """;
 
     public static TypeRow Read(RowCursor row) => new(
