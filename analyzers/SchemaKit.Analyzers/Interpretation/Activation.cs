@@ -13,6 +13,11 @@ internal sealed class Activation(object? self, IMethodSymbol? method, Activation
     /// <summary>Code that was skipped may have returned already.</summary>
     public bool MayHaveReturned { get; set; }
 
+    /// <summary>Whether the method is one that may be an iterator, by what it returns.</summary>
+    public bool MayYield => method?.ReturnType.OriginalDefinition.SpecialType
+        is SpecialType.System_Collections_IEnumerable or SpecialType.System_Collections_Generic_IEnumerable_T
+        or SpecialType.System_Collections_IEnumerator or SpecialType.System_Collections_Generic_IEnumerator_T;
+
     /// <summary>What an iterator has yielded.</summary>
     public List<object?>? Yielded { get; set; }
 

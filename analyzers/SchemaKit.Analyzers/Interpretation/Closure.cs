@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace SchemaKit.Analyzers.Interpretation;
 
 /// <summary>A lambda or a method group of the user's; compiled code calls it through a real delegate.</summary>
@@ -12,6 +10,9 @@ namespace SchemaKit.Analyzers.Interpretation;
 internal sealed class Closure(
     Interpreter interpreter, IMethodSymbol method, IBlockOperation? body, Frame frame, object? receiver, Completeness? owner)
 {
+    public const string ActionName = nameof(Action);
+    public const string FunctionName = nameof(Function);
+
     private bool _mustBeKnown;
 
     public IMethodSymbol Method => method;
@@ -29,21 +30,11 @@ internal sealed class Closure(
     /// <param name="mustBeKnown">Whether the caller cannot do with null for an unknown result.</param>
     public Delegate As(Type type, bool mustBeKnown)
     {
-        var signature = type.GetMethod("Invoke")!;
-        var types = signature.GetParameters().Select(p => p.ParameterType).ToList();
-        var isFunction = signature.ReturnType != typeof(void);
-        if (isFunction)
-            types.Add(signature.ReturnType);
-        var name = isFunction ? nameof(Function) : nameof(Action);
-        var target = typeof(Closure)
-            .GetMethods(BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-            .FirstOrDefault(m =>
-                m.Name == name && (m.IsGenericMethod ? m.GetGenericArguments().Length : 0) == types.Count)
-            ?? throw new NotFollowedException();
+        var target = interpreter.DelegateTargets.Of(type) ?? throw new NotFollowedException();
         var self = mustBeKnown
             ? new Closure(interpreter, method, body, frame, receiver, owner) { _mustBeKnown = true }
             : this;
-        return Delegate.CreateDelegate(type, self, types.Count == 0 ? target : target.MakeGenericMethod([.. types]));
+        return Delegate.CreateDelegate(type, self, target);
     }
 
     private object? Call(params object?[] arguments)

@@ -125,7 +125,7 @@ internal sealed partial class Interpreter
     private object? Run(IBlockOperation body, Frame frame)
     {
         var activation = frame.Activation;
-        if (Yields(body))
+        if (activation.MayYield && Yields(body))
             activation.Yielded = [];
         Execute(body, frame);
         return activation.Yielded is { } items ? items.ToArray() : activation.Result;

@@ -6,6 +6,8 @@ namespace SchemaKit.Analyzers.Interpretation;
 /// <content>Instances of the user's classes, in C#'s order: own initialisers, base constructor, own body.</content>
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<INamedTypeSymbol, bool> _canHold = new(SymbolEqualityComparer.Default);
+
     private InterpretedObject Construct(INamedTypeSymbol type, IMethodSymbol? constructor, object?[] arguments)
     {
         var self = new InterpretedObject(this, type);
@@ -174,6 +176,7 @@ internal sealed partial class Interpreter
         foreach (var type in Bases(described).TakeWhile(t => !_library.Contains(t)))
         {
             var isOwn = SymbolEqualityComparer.Default.Equals(type, described);
+            var depth = Bases(type).Count();
             foreach (var property in type.GetMembers().OfType<IPropertySymbol>())
             {
                 if (!IsListed(property, isOwn)
@@ -183,7 +186,7 @@ internal sealed partial class Interpreter
                 }
 
                 if (Held(self, property) is { } held)
-                    yield return new(property.Name, Bases(type).Count(), isOwn, held);
+                    yield return new(property.Name, depth, isOwn, held);
             }
         }
     }
@@ -217,10 +220,17 @@ internal sealed partial class Interpreter
         property is { DeclaredAccessibility: Accessibility.Public, IsIndexer: false, GetMethod: not null }
         && (!property.IsStatic || isOwn)
         && property.Type is not { SpecialType: not (SpecialType.None or SpecialType.System_Object) }
-        && (property.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named || CanHold(named));
+        && (property.Type is not INamedTypeSymbol { TypeKind: TypeKind.Class } named || CanHold(named.OriginalDefinition));
 
-    private bool CanHold(INamedTypeSymbol type) =>
-        type.SpecialType == SpecialType.System_Object
-        || IsGroup(type)
-        || Bases(type).Any(t => _library.Contains(t) && t.Name == nameof(Column));
+    private bool CanHold(INamedTypeSymbol type)
+    {
+        if (!_canHold.TryGetValue(type, out var can))
+        {
+            _canHold[type] = can = type.SpecialType == SpecialType.System_Object
+                || IsGroup(type)
+                || Bases(type).Any(t => _library.Contains(t) && t.Name == nameof(Column));
+        }
+
+        return can;
+    }
 }

@@ -24,25 +24,25 @@ internal sealed partial class Interpreter
         var definition = method.OriginalDefinition;
         if (_library.Find(definition) is not { } found)
             return Fail(site, $"{method.Name} cannot be called here");
-        object?[] all = [.. Descriptions(method, frame), .. arguments];
+        var all = found.Described.IsEmpty ? arguments : [.. Descriptions(found, method, frame), .. arguments];
         if (all.Any(a => a is Unknown))
             return Fail(site, "a type argument is not known");
         if (all.Any(a => a is Sql { SegmentCount: > Budget.GreatestLength }))
             return Fail(site, "the SQL is too long");
-        var types = definition.TypeParameters.Where(p => !Library.IsDescribed(p))
-            .Select(p => _library.Close(Substitute(method.TypeArguments[p.Ordinal], frame))).ToArray();
+        var types = found.Closed.IsEmpty
+            ? Type.EmptyTypes
+            : [.. found.Closed.Select(i => _library.Close(Substitute(method.TypeArguments[i], frame)))];
         var declaring = self is null
             ? _library.Close(Substitute(method.ContainingType, frame))
-            : Closest(self.GetType(), found.DeclaringType!);
-        return CallCompiled(site, _library.Close(found, declaring, types), self, all, isBaseLibrary: false);
+            : Closest(self.GetType(), found.Method.DeclaringType!);
+        return CallCompiled(site, _library.Close(found.Method, declaring, types), self, all, isBaseLibrary: false);
     }
 
-    private IEnumerable<object> Descriptions(IMethodSymbol method, Frame frame)
+    private IEnumerable<object> Descriptions(LibraryMethod found, IMethodSymbol method, Frame frame)
     {
         var arguments =
             method.MethodKind == MethodKind.Constructor ? method.ContainingType.TypeArguments : method.TypeArguments;
-        return Library.Described(method.OriginalDefinition)
-            .Select(p => Describe(Substitute(arguments[p.Ordinal], frame)));
+        return found.Described.Select(i => Describe(Substitute(arguments[i], frame)));
     }
 
     private object? CallBase(SyntaxNode? site, IMethodSymbol method, object? self, object?[] arguments)

@@ -56,10 +56,21 @@ internal sealed partial class Interpreter
     {
         if (type.TypeArguments.IsEmpty || type.IsUnboundGenericType)
             return type;
-        var arguments = type.TypeArguments.Select(argument => Substitute(argument, frame)).ToArray();
-        return arguments.SequenceEqual(type.TypeArguments, SymbolEqualityComparer.Default)
-            ? type
-            : type.ConstructedFrom.Construct(arguments);
+        return Substitute(type.TypeArguments, frame) is { } arguments ? type.ConstructedFrom.Construct(arguments) : type;
+    }
+
+    /// <summary>Null where they stay as they are.</summary>
+    private static ITypeSymbol[]? Substitute(ImmutableArray<ITypeSymbol> arguments, Frame frame)
+    {
+        ITypeSymbol[]? substituted = null;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            var argument = Substitute(arguments[i], frame);
+            if (!SymbolEqualityComparer.Default.Equals(argument, arguments[i]))
+                (substituted ??= [.. arguments])[i] = argument;
+        }
+
+        return substituted;
     }
 
     private static IMethodSymbol Substitute(IMethodSymbol method, Frame frame)
@@ -78,9 +89,9 @@ internal sealed partial class Interpreter
             }
         }
 
-        return method.TypeArguments.IsEmpty
-            ? method
-            : method.ConstructedFrom.Construct([.. method.TypeArguments.Select(a => Substitute(a, frame))]);
+        return Substitute(method.TypeArguments, frame) is { } arguments
+            ? method.ConstructedFrom.Construct(arguments)
+            : method;
 
         bool IsSame(IMethodSymbol other) =>
             SymbolEqualityComparer.Default.Equals(other.OriginalDefinition, method.OriginalDefinition);

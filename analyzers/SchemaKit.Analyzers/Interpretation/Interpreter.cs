@@ -18,6 +18,7 @@ internal sealed partial class Interpreter
     private readonly Library _library;
     private readonly BaseLibrary _baseLibrary = new();
     private readonly Stack<Completeness> _building = new();
+    private readonly Dictionary<string, IMethodSymbol?> _defines = [];
     private List<Gap> _gaps = [];
     private DatabaseDefinition? _definition;
 
@@ -35,6 +36,8 @@ internal sealed partial class Interpreter
         _source = new(code, cancellation);
         _library = new(library);
     }
+
+    public DelegateTargets DelegateTargets { get; } = new();
 
     /// <summary>Reads a database class.</summary>
     /// <param name="type">The class.</param>
@@ -84,8 +87,12 @@ internal sealed partial class Interpreter
 
     private void CallDefine(InterpretedObject self, string baseName, object definition)
     {
-        var declared = _compilation.GetTypeByMetadataName($"{nameof(SchemaKit)}.{baseName}")?.GetMembers(nameof(Define))
-            .OfType<IMethodSymbol>().FirstOrDefault();
+        if (!_defines.TryGetValue(baseName, out var declared))
+        {
+            _defines[baseName] = declared = _compilation.GetTypeByMetadataName($"{nameof(SchemaKit)}.{baseName}")
+                ?.GetMembers(nameof(Define)).OfType<IMethodSymbol>().FirstOrDefault();
+        }
+
         if (declared is null || Dispatch(self.Type, declared) is not { } method || _library.Contains(method))
             return;
         if (_source.Body(method) is null)

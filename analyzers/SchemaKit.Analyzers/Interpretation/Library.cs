@@ -14,7 +14,7 @@ internal sealed class Library(IAssemblySymbol assembly)
 
     private static readonly Assembly s_assembly = typeof(Table).Assembly;
 
-    private readonly Dictionary<IMethodSymbol, MethodBase?> _methods = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, LibraryMethod?> _methods = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, Type?> _types = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(MethodBase, Type), MethodBase> _closed = [];
 
@@ -33,15 +33,15 @@ internal sealed class Library(IAssemblySymbol assembly)
             ? definition.ContainingType.TypeParameters
             : definition.TypeParameters).Where(IsDescribed);
 
-    /// <summary>The method itself or its twin, as declared: not closed over type arguments.</summary>
-    public MethodBase? Find(IMethodSymbol definition)
+    public LibraryMethod? Find(IMethodSymbol definition)
     {
         if (_methods.TryGetValue(definition, out var known))
             return known;
         var described = Described(definition).Count();
-        return _methods[definition] = TypeOf(definition.ContainingType)?.GetMember(definition.MetadataName, Declared)
+        var method = TypeOf(definition.ContainingType)?.GetMember(definition.MetadataName, Declared)
             .OfType<MethodBase>()
             .FirstOrDefault(m => described == 0 ? Matches(m, definition) : IsTwin(m, definition, described));
+        return _methods[definition] = method is null ? null : LibraryMethod.Of(method, definition);
     }
 
     /// <summary>The method on a closed type, with its own type arguments.</summary>

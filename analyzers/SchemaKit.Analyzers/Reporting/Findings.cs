@@ -8,7 +8,7 @@ internal sealed class Findings
 
     public Findings(IEnumerable<Diagnostic> diagnostics)
     {
-        var all = diagnostics.Distinct().ToList();
+        var all = diagnostics.Distinct(new SameFinding()).ToList();
         _inAdditionalFiles = all.Where(d => d.Location.SourceTree is null)
             .GroupBy(d => d.Location.GetLineSpan().Path).ToDictionary(g => g.Key, g => g.ToList());
         _inSource = all.Where(d => d.Location.SourceTree is not null)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SchemaKit.Analyzers.Reporting;
 
 namespace SchemaKit.Analyzers.Sources;
@@ -8,8 +10,8 @@ namespace SchemaKit.Analyzers.Sources;
 /// </summary>
 internal sealed class BoundCode(Compilation compilation)
 {
-    private readonly Dictionary<SyntaxTree, SemanticModel> _models = [];
-    private readonly Dictionary<SyntaxNode, IOperation?> _operations = [];
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
 
     private SchemaClasses? _classes;
 
@@ -18,17 +20,46 @@ internal sealed class BoundCode(Compilation compilation)
     public SchemaClasses Classes(IAssemblySymbol library, CancellationToken cancellation) =>
         _classes ??= new(compilation, library, cancellation);
 
-    public SemanticModel ModelOf(SyntaxTree tree)
+    public SemanticModel ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, t => compilation.GetSemanticModel(t));
+
+    public IOperation? Operation(SyntaxNode node, CancellationToken cancellation) =>
+        _operations.GetOrAdd(node, n => ModelOf(n.SyntaxTree).GetOperation(n, cancellation));
+
+    /// <summary>
+    /// Binds what classes hold on all cores, since whoever follows them asks for one thing after the other.
+    /// </summary>
+    public void Bind(IReadOnlyCollection<INamedTypeSymbol> types, CancellationToken cancellation)
     {
-        if (!_models.TryGetValue(tree, out var model))
-            _models[tree] = model = compilation.GetSemanticModel(tree);
-        return model;
+        try
+        {
+            Parallel.ForEach(types, new() { CancellationToken = cancellation }, type =>
+            {
+                foreach (var code in type.DeclaringSyntaxReferences.SelectMany(r => CodeOf(r.GetSyntax(cancellation))))
+                    Operation(code, cancellation);
+            });
+        }
+        catch (AggregateException)
+        {
+            // What cannot be bound is met again by whoever follows it, who says so.
+            cancellation.ThrowIfCancellationRequested();
+        }
     }
 
-    public IOperation? Operation(SyntaxNode node, CancellationToken cancellation)
+    private static IEnumerable<SyntaxNode> CodeOf(SyntaxNode declaration)
     {
-        if (!_operations.TryGetValue(node, out var operation))
-            _operations[node] = operation = ModelOf(node.SyntaxTree).GetOperation(node, cancellation);
-        return operation;
+        foreach (var member in (declaration as TypeDeclarationSyntax)?.Members ?? default)
+        {
+            if (member is MethodDeclarationSyntax)
+                yield return member;
+            if (member is PropertyDeclarationSyntax { Initializer: { } value })
+                yield return value;
+            if (member is not FieldDeclarationSyntax field)
+                continue;
+            foreach (var variable in field.Declaration.Variables)
+            {
+                if (variable.Initializer is { } ofField)
+                    yield return ofField;
+            }
+        }
     }
 }

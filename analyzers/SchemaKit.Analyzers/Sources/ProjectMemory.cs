@@ -9,7 +9,7 @@ namespace SchemaKit.Analyzers.Sources;
 /// </summary>
 internal sealed class ProjectMemory
 {
-    private readonly object _gate = new();
+    private readonly SemaphoreSlim _gate = new(1);
     private (BoundCode Code, Snapshot Snapshot)? _base;
     private (Findings Findings, Snapshot Snapshot, IReadOnlyCollection<SyntaxTree> Read)? _last;
     private Dictionary<SyntaxTree, EditedTree> _edited = [];
@@ -23,12 +23,19 @@ internal sealed class ProjectMemory
     public Findings FindingsOf(Compilation compilation, AnalyzerOptions options, CancellationToken cancellation)
     {
         var snapshot = new Snapshot(compilation, options, cancellation);
-        lock (_gate)
+        // A thread of the pool that waits for a task is replaced by another meanwhile, which the evaluation can use; one
+        // that waits for a lock is not.
+        _gate.WaitAsync(cancellation).GetAwaiter().GetResult();
+        try
         {
             if (_last is not var (findings, former, read) || !IsUntouched(former, read, snapshot, cancellation))
                 (findings, read) = Evaluate(compilation, snapshot, options, cancellation);
             _last = (findings, snapshot, read);
             return findings;
+        }
+        finally
+        {
+            _gate.Release();
         }
     }
 
@@ -59,6 +66,8 @@ internal sealed class ProjectMemory
         // Until it is read there is nothing to go on from: a cancelled reading leaves nothing.
         (_base, _edited) = (null, []);
         var whole = new BoundCode(compilation);
+        var classes = whole.Classes(LibraryOf(compilation), cancellation);
+        whole.Bind([.. classes.Databases, .. classes.Tables, .. classes.Groups], cancellation);
         var code = new PresentCode(whole, compilation, []);
         var found = Report(code, options, cancellation);
         Readings++;
@@ -69,9 +78,11 @@ internal sealed class ProjectMemory
     private Findings Report(PresentCode code, AnalyzerOptions options, CancellationToken cancellation)
     {
         Evaluations++;
-        var library = code.Symbols.GetTypeByMetadataName("SchemaKit.Database")!.ContainingAssembly;
-        return new(new SchemaReport(code, options, cancellation).Diagnostics(library));
+        return new(new SchemaReport(code, options, cancellation).Diagnostics(LibraryOf(code.Symbols)));
     }
+
+    private static IAssemblySymbol LibraryOf(Compilation compilation) =>
+        compilation.GetTypeByMetadataName("SchemaKit.Database")!.ContainingAssembly;
 
     /// <summary>Null where the code that was bound is of no use.</summary>
     private List<(SyntaxTree Before, EditedTree Now)>? Edited(
