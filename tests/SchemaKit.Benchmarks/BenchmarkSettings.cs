@@ -10,7 +10,7 @@ namespace SchemaKit.Benchmarks;
 /// <summary>
 /// Short runs of what is warm: each benchmark has a process of its own, and medians are what counts. The runtime goes on
 /// compiling code of many small methods, such as rules, for a hundred calls; forty warm-ups see the end of it. Garbage is
-/// collected as in compilers and in the command: not by a thread beside the work, which would take one of few cores.
+/// collected as in the command: not by a thread beside the work, which would take one of few cores.
 /// </summary>
 internal sealed class BenchmarkSettings : ManualConfig
 {

@@ -15,6 +15,12 @@ if (args is ["building", var built])
     return;
 }
 
+if (args is ["cold", var compiled])
+{
+    ColdCompiler.Run(int.Parse(compiled, CultureInfo.InvariantCulture));
+    return;
+}
+
 // For builds with -p:ReportAnalyzer=true: each table is a file.
 if (args is ["write", var written, var folder])
 {
