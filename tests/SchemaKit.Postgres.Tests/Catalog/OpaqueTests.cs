@@ -125,6 +125,14 @@ public sealed class OpaqueTests
         create conversion my_conversion for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
         create access method copied_heap type table handler heap_tableam_handler;
         create table kept (a int) using copied_heap;
+        create access method copied_gist type index handler gisthandler;
+        create operator class boxes default for type box using copied_gist as operator 3 &&,
+          function 1 gist_box_consistent(internal, box, smallint, oid, internal), function 2 gist_box_union(internal, internal),
+          function 5 gist_box_penalty(internal, internal, internal), function 6 gist_box_picksplit(internal, internal),
+          function 7 gist_box_same(box, box, internal);
+        create table placed (b box);
+        create index "a first" on placed using copied_gist (b);
+        comment on index "a first" is 'Rare.';
         create function to_sql(internal) returns int language internal immutable as 'int4recv';
         create transform for int language copied (to sql with function to_sql(internal));
         """;

@@ -201,6 +201,23 @@ public sealed class ReadingTests(EverythingDatabase database) : IClassFixture<Ev
     }
 
     [Fact]
+    public async Task A_privilege_on_a_column_goes_with_the_column()
+    {
+        await using var pg = await EphemeralPostgres.StartAsync();
+        await pg.RowsAsync(
+            $"""
+            {RoundTrip.Role("catalog_reader")};
+            create table t (a int, b int);
+            grant select (a), update (b) on t to catalog_reader;
+            alter table t drop column a;
+            """);
+
+        var table = (await PostgresCatalog.ReadAsync(pg.DataSource)).Tables.Single();
+
+        table.Grants.Should().Equal(new GrantModel("catalog_reader", ["update"]) { Columns = ["b"] });
+    }
+
+    [Fact]
     public async Task Privileges_of_a_role_that_is_gone_are_reported()
     {
         await using var pg = await EphemeralPostgres.StartAsync(o => o.Isolation = Isolation.Cluster);
