@@ -11,7 +11,7 @@ internal static class Judgements
         (Rule.FloatForExact, 2, "true: unit prices as real"),
         (Rule.JsonNotJsonb, 2, "true; the files say why none of them needs the text kept"),
         (Rule.Serial, 40, "true: serial, as schemas of that age have it"),
-        (Rule.SmallKey, 70, "true, and by the house rule alone: half of them are small lookup tables"),
+        (Rule.SmallKey, 69, "true, and by the house rule alone: half of them are small lookup tables"),
         (Rule.SequenceWidth, 14, "true: a sequence of bigint under an integer"),
         (Rule.OpenClosedSet, 15, "fair questions: types, roles and statuses that take any text"),
         (Rule.DeniedType, 1, "true: a column of type name"),

@@ -27,6 +27,9 @@ internal sealed record NamePromise(string Word, string Phrase, params string[] T
             ? column.EndsWith(p.Word, StringComparison.Ordinal)
             : column.StartsWith(p.Word, StringComparison.Ordinal)));
 
+    /// <summary>Whether it promises a date without a time.</summary>
+    public bool IsOfDay => Types is ["date"];
+
     public bool IsKeptBy(DataType type) => Types.Length == 0
         ? type.ArrayDimensions > 0
         : type is { Schema: null, ArrayDimensions: 0 } && Types.Contains(type.Name);

@@ -13,7 +13,8 @@ internal sealed class SmallKey() : Rule("SK2011", "small-key", Severity.Warning)
         var single = table.SingleKey();
         foreach (var column in table.Columns.Where(c => c.Identity is not null || c == single))
         {
-            if (IsSmall(column, context) && column.IsMadeUp() && !IsReference(table, column.Name))
+            if (IsSmall(column, context) && column.IsMadeUp() && !IsReference(table, column.Name)
+                && !IsBounded(table, column.Name, context))
                 yield return Report(table, column, References(table.Name, column.Name, context));
         }
     }
@@ -25,6 +26,11 @@ internal sealed class SmallKey() : Rule("SK2011", "small-key", Severity.Warning)
     // A key that refers is as wide as the one that it refers to, which is reported.
     private static bool IsReference(TableModel table, string column) =>
         table.ForeignKeys.Any(key => key.Columns.Contains(column));
+
+    // A check that ends the numbers before the type does, such as that of a table with one row: nothing runs out.
+    private static bool IsBounded(TableModel table, string column, RuleContext context) =>
+        new TableChecks(table, context.Domains, context.Database.Enums).Of(column)
+            is { Listed: not null } or { Range.Greatest: not null };
 
     /// <summary>The small columns that refer to a key, and those that refer to them.</summary>
     private static IReadOnlyList<ColumnPath> References(QualifiedName table, string column, RuleContext context)

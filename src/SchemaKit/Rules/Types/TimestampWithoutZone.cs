@@ -1,4 +1,5 @@
 using SchemaKit.Model;
+using SchemaKit.Rules.Naming;
 
 namespace SchemaKit.Rules.Types;
 
@@ -8,7 +9,12 @@ internal sealed class TimestampWithoutZone() : Rule("SK2001", "timestamp-without
     internal override IEnumerable<Finding> Check(TableModel table, RuleContext context) =>
         table.Columns
             .Where(c => IsWithoutZone(c.Type) && !c.IsInherited && !c.IsDeclared(DeclarationKind.LocalTime))
-            .Select(c => Report(Subject.Of(table, c), $"{table.Name.Name}.{c.Name}", c.Type, RemedyOf(c.Type)));
+            .Select(c => Report(
+                Subject.Of(table, c),
+                $"{table.Name.Name}.{c.Name}",
+                c.Type,
+                RemedyOf(c.Type),
+                isNamedAsDay: NamePromise.Of(c.Name) is { IsOfDay: true }));
 
     internal override IEnumerable<Finding> Check(RuleContext context) =>
         TypedNames.OutsideTables(context.Database)
@@ -21,7 +27,8 @@ internal sealed class TimestampWithoutZone() : Rule("SK2001", "timestamp-without
     private static Remedy? RemedyOf(DataType type) => type.ArrayDimensions == 0 ? new("Pg.Timestamptz()", null) : null;
 
     // No SQL: converting needs the zone that the values were meant in, and only the author knows it.
-    private Finding Report(Subject subject, string mention, DataType type, Remedy? remedy)
+    private Finding Report(
+        Subject subject, string mention, DataType type, Remedy? remedy, bool isNamedAsDay = false)
     {
         var what = type.ArrayDimensions == 0
             ? "a timestamp without zone, so it names"
@@ -30,7 +37,7 @@ internal sealed class TimestampWithoutZone() : Rule("SK2001", "timestamp-without
             this,
             subject,
             $"{mention} is {what} no instant. "
-            + "Make it timestamptz, converting with at time zone and the zone its values are in.",
+            + $"Make it {(isNamedAsDay ? "date if it is a day, or " : "")}timestamptz, converting with at time zone and the zone its values are in.",
             remedy);
     }
 }

@@ -58,6 +58,22 @@ public class SmallKeyTests
     public void A_small_table_is_silent() =>
         Lint.Messages(Rule.SmallKey, Users("integer").Declared(DeclarationKind.Small)).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("id = 0")]
+    [InlineData("id in (1, 2, 3)")]
+    [InlineData("id >= 1 and id < 500")]
+    public void A_key_that_a_check_ends_before_its_type_does_is_silent(string condition) =>
+        Lint.Messages(Rule.SmallKey, Users("integer") with { Checks = [new("chk", Sql(condition))] }).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("id > 0")]
+    [InlineData("name <> ''")]
+    public void Another_check_ends_nothing(string condition) =>
+        Lint.Messages(
+                Rule.SmallKey,
+                Table("users", "id integer", "name text").Keyed("id") with { Checks = [new("chk", Sql(condition))] })
+            .Should().ContainSingle();
+
     [Fact]
     public void A_line_number_within_a_key_is_silent() =>
         Lint.Messages(Rule.SmallKey, Table("lines", "order_id bigint", "line_id integer").Keyed("order_id", "line_id"))

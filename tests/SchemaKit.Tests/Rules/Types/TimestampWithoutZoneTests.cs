@@ -13,6 +13,14 @@ public class TimestampWithoutZoneTests
             "orders.placed_at is a timestamp without zone, so it names no instant. "
             + "Make it timestamptz, converting with at time zone and the zone its values are in.");
 
+    [Theory]
+    [InlineData("birth_date")]
+    [InlineData("born_on")]
+    public void Where_the_name_promises_a_day_a_date_may_be_what_is_meant(string name) =>
+        Messages(Rule.TimestampWithoutZone, Table("users", s_column with { Name = name })).Should().Equal(
+            $"users.{name} is a timestamp without zone, so it names no instant. "
+            + "Make it date if it is a day, or timestamptz, converting with at time zone and the zone its values are in.");
+
     [Fact]
     public void An_array_of_them_is_reported() =>
         Messages(
