@@ -52,11 +52,27 @@ internal sealed partial class Interpreter
         {
             var target = chained is null ? Parameterless(next) : Substitute(chained.TargetMethod, frame);
             if (target is not null)
-                RunConstructor(self, next, target, Arguments(chained, target, frame));
+                RunNext(self, next, target, Arguments(chained, target, frame));
         }
 
         if ((body?.BlockBody ?? body?.ExpressionBody) is { } block)
             Execute(block, frame);
+    }
+
+    /// <summary>Constructors that call each other in a ring are an error, but code to read.</summary>
+    private void RunNext(
+        InterpretedObject self, INamedTypeSymbol type, IMethodSymbol constructor, object?[] arguments)
+    {
+        Budget.CheckStack();
+        _budget.Enter();
+        try
+        {
+            RunConstructor(self, type, constructor, arguments);
+        }
+        finally
+        {
+            _budget.Leave();
+        }
     }
 
     private void Bind(

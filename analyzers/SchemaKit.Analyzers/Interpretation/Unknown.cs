@@ -1,3 +1,5 @@
+using SchemaKit.Model;
+
 namespace SchemaKit.Analyzers.Interpretation;
 
 /// <summary>The value of what could not be followed.</summary>
@@ -9,11 +11,27 @@ internal sealed class Unknown
 
     public static Unknown Value { get; } = new();
 
-    public static bool IsIn(object? value) => value switch
+    /// <summary>Whether a value is unknown, or holds one that is; an array may hold itself.</summary>
+    public static bool IsIn(object? value)
     {
-        Unknown => true,
-        object?[] items => items.Any(IsIn),
-        TupleValue tuple => tuple.Items.Any(IsIn),
-        _ => false,
-    };
+        if (ItemsOf(value) is null)
+            return value is Unknown;
+        var seen = new HashSet<object>(ByReference<object>.Equality);
+        var open = new Stack<object?>();
+        open.Push(value);
+        while (open.Count > 0)
+        {
+            var next = open.Pop();
+            if (next is Unknown)
+                return true;
+            if (ItemsOf(next) is not { } items || !seen.Add(next!))
+                continue;
+            foreach (var item in items)
+                open.Push(item);
+        }
+
+        return false;
+    }
+
+    private static object?[]? ItemsOf(object? value) => value as object?[] ?? (value as TupleValue)?.Items;
 }

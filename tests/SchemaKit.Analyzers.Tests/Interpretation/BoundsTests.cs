@@ -86,6 +86,19 @@ public class BoundsTests
             + string.Concat(Enumerable.Repeat("})();", 60))));
     }
 
+    [Theory]
+    [InlineData("public Cases() : this() { }")]
+    [InlineData("public Cases() : this(1) { } public Cases(int n) : this() { }")]
+    public void Constructors_that_call_each_other_in_a_ring_come_to_an_end(string constructors) =>
+        Bounded(Table("").Replace("private const", $"{constructors} private const", StringComparison.Ordinal))
+            .Gaps.Should().NotBeEmpty();
+
+    [Theory]
+    [InlineData("var a = new object[1]; a[0] = a;")]
+    [InlineData("object a = 1; for (var i = 0; i < 60; i++) a = new object[] { a, a };")]
+    public void Arrays_that_hold_themselves_and_each_other_are_looked_through_once(string array) =>
+        Bounded(Table($"{array} t.Comment(string.Format(\"{{0}}\", a));"));
+
     [Fact]
     public void Types_that_hold_themselves_come_to_an_end()
     {
