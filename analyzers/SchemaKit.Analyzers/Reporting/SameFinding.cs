@@ -15,5 +15,5 @@ internal sealed class SameFinding : IEqualityComparer<Diagnostic>
             && left.GetMessage() == right.GetMessage());
 
     public int GetHashCode(Diagnostic diagnostic) =>
-        unchecked((diagnostic.Location.SourceSpan.Start * 31) + diagnostic.Id.GetHashCode());
+        unchecked((diagnostic.Location.GetHashCode() * 31) + diagnostic.Id.GetHashCode());
 }
